@@ -1,0 +1,32 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** SvelteKit's route announcer carries one inline style; its hash is the only inline style allowed. */
+const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  compilerOptions: { runes: true },
+  kit: {
+    adapter: adapter({ fallback: '404.html', strict: true }),
+    // Empty by default: with relative paths a build works at the root and under any sub-path.
+    paths: { base: process.env.BASE_PATH ?? '', relative: true },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        'style-src-attr': ['unsafe-hashes', announcerStyle],
+        'img-src': ['self'],
+        'font-src': ['self'],
+        'connect-src': ['self'],
+        'worker-src': ['self'],
+        'manifest-src': ['self'],
+        'base-uri': ['none'],
+        'form-action': ['none'],
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'qui-dit-quoi'],
+      },
+    },
+  },
+};
