@@ -1,0 +1,51 @@
+/** Sentences: where they end, across quotation marks and parentheses. */
+import type { Span } from '../text.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence with its tokens. It begins at its first token and ends behind its last. */
+export type Sentence<T extends Token = Token> = Span & { readonly tokens: readonly T[] };
+
+const terminal = /^(?:[.!?…]|\.{2,})$/;
+const closing = /^[»”"'’)\]›]$/;
+const opening = /^[«“"'‘([—–\-‹]$/;
+
+/** « Oui ! » dit-il : what follows the mark goes on in lower case or with a comma. */
+const continues = (token: Token): boolean => /^\p{Ll}|^-|^[,;:]/u.test(token.text);
+
+/** `…` and `?` may stand inside a sentence: only a capital, a digit or an opening mark begins another. */
+function beginsSentence(tokens: readonly Token[], index: number): boolean {
+  let token = tokens[index];
+  while (token && opening.test(token.text)) token = tokens[++index];
+  return token !== undefined && !continues(token) && /^[\p{Lu}\p{Lt}\p{N}]/u.test(token.text);
+}
+
+/** The sentences of one block's tokens, in order; every token is in exactly one. */
+export function splitSentences<T extends Token>(tokens: readonly T[]): Sentence<T>[] {
+  const sentences: Sentence<T>[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    const part = tokens.slice(from, to);
+    const [first] = part;
+    const last = part.at(-1);
+    if (first && last) sentences.push({ start: first.start, end: last.end, tokens: part });
+    from = to;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    if (!terminal.test(tokens[i]?.text ?? '')) continue;
+    let next = i + 1;
+    // J’y vais ! » — the marks that close belong to the sentence they close.
+    while (terminal.test(tokens[next]?.text ?? '')) next++;
+    while (closing.test(tokens[next]?.text ?? '') && closes(tokens, next)) next++;
+    if (next >= tokens.length || beginsSentence(tokens, next)) push(next);
+    i = next - 1;
+  }
+  push(tokens.length);
+  return sentences;
+}
+
+/** A straight `"` closes when it touches what stands before it and not what follows. */
+function closes(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !/^["'’]$/.test(token.text)) return true;
+  return tokens[index - 1]?.end === token.start && tokens[index + 1]?.start !== token.end;
+}

@@ -1,0 +1,20 @@
+/** Words whose apostrophe, hyphen or full stop is part of them. All in lower case with `'` and `-`. */
+
+/** Begins with what looks like an elision and is one word. */
+export const wholeElisions =
+  /^(?:aujourd'hui|presqu'[iî]les?|c'est-à-dire|n'djamena|n'golo|d'artagnan|m'bappé|n'diaye|d'ornano)/;
+
+/** Ends like a verb with its clitic and is one word. */
+export const hyphenatedWholes: ReadonlySet<string> = new Set([
+  'rendez-vous',
+  'on-dit',
+  "qu'en-dira-t-on",
+  'chez-elle',
+  'chez-nous',
+]);
+
+/** Written with a full stop that does not end a sentence by itself. */
+export const abbreviations: ReadonlySet<string> = new Set(
+  `m mm mme mmes mlle dr drs pr prs mgr st ste av bd cf chap éd fig hab ibid
+   janv févr avr juil sept oct nov déc n° p pp vol tél réf ltd inc corp jr sr j.-c`.split(/\s+/),
+);

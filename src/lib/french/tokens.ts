@@ -1,0 +1,128 @@
+/**
+ * Tokens of French text, with offsets into the text as it stands.
+ *
+ * `l’école` is two tokens (`l’`, `école`), `a-t-il` too (`a`, `-t-il`), as in the Universal Dependencies
+ * treebanks of French; `aujourd’hui`, `porte-parole`, `M.` and `4 000` are one.
+ */
+import type { Span } from '../text.ts';
+import { abbreviations, hyphenatedWholes, wholeElisions } from './token-exceptions.ts';
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address';
+
+export type Token = Span & { readonly text: string; readonly kind: TokenKind };
+
+const letter = String.raw`[\p{L}\p{M}]`;
+const hyphen = String.raw`[-\u2010\u2011]`;
+const apostrophe = String.raw`['’ʼ]`;
+
+/** Tried in this order at every place; the first that matches makes the token. */
+const patterns: readonly (readonly [TokenKind, string])[] = [
+  // https://www.lemonde.fr/ , contact@exemple.fr
+  [
+    'address',
+    String.raw`(?:https?:\/\/|www\.)[^\s«»<>"]*[^\s«»<>"'’.,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+  ],
+  // XXe, 1er, 2e
+  ['number', String.raw`(?:\d+(?:er|ère|re|nde|nd|e|ème)s?|[IVXLC]+e)(?!${letter})`],
+  // 4 000, 1,5, 1.234.567
+  ['number', String.raw`\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*`],
+  // J.-P. , U.R.S.S.
+  ['word', String.raw`\p{Lu}\.(?:${hyphen}?\p{Lu}\.)+`],
+  // mondialisation, porte-parole, l’école (split below)
+  [
+    'word',
+    String.raw`${letter}+(?:(?:${apostrophe}|${hyphen}|\u00ad)${letter}+|${hyphen}\d+(?!\d))*${apostrophe}?|${hyphen}(?:t${hyphen})?(?:il|elle|on)s?(?!${letter})`,
+  ],
+  ['punctuation', String.raw`\[\s?(?:…|\.{3})\s?\]|\(\s?(?:…|\.{3})\s?\)|\.{2,}|…`],
+  ['punctuation', String.raw`[\p{P}]`],
+  [
+    'symbol',
+    String.raw`\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f)*|[^\s\p{P}\p{L}]`,
+  ],
+];
+const scanner = new RegExp(patterns.map(([, source]) => `(${source})`).join('|'), 'gu');
+
+const elision = new RegExp(
+  String.raw`^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)${apostrophe}(?=${letter})`,
+  'iu',
+);
+const clitic = new RegExp(
+  String.raw`(?:${hyphen}t)?${hyphen}(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|le|la|les|lui|leur|y|en)$`,
+  'iu',
+);
+
+const fold = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-');
+
+/** `l’école` → `l’` `école`; `aujourd’hui` and `quelqu’un` stay whole. */
+function splitElision(word: string): number[] {
+  const cuts: number[] = [];
+  let from = 0;
+  while (!wholeElisions.test(fold(word.slice(from)))) {
+    const match = elision.exec(word.slice(from));
+    if (!match) break;
+    from += match[0].length;
+    cuts.push(from);
+  }
+  return cuts;
+}
+
+/** `a-t-il` → `a` `-t-il`; `rendez-vous` and `celui-ci` stay whole. */
+function splitClitics(word: string): number[] {
+  const cuts: number[] = [];
+  let rest = word;
+  // donne-le-moi
+  while (cuts.length < 2 && !hyphenatedWholes.has(fold(rest))) {
+    const match = clitic.exec(rest);
+    if (!match || match.index === 0) break;
+    cuts.unshift(match.index);
+    rest = rest.slice(0, match.index);
+  }
+  return cuts;
+}
+
+/** `M.`, `av.`, and the initial in `V. Sapounov`: the length of the word with its full stop, else its own. */
+function withAbbreviationStop(text: string, word: string, end: number): number {
+  if (text[end] !== '.') return end;
+  if (abbreviations.has(fold(word))) return end + 1;
+  const initial =
+    /^\p{Lu}$/u.test(word) && /^\.[ \u00a0\u202f]?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
+  return initial ? end + 1 : end;
+}
+
+/** All tokens between `start` and `end` in text order. White space is in none. */
+export function tokenize(
+  text: string,
+  { start, end }: Span = { start: 0, end: text.length },
+): Token[] {
+  const tokens: Token[] = [];
+  const push = (kind: TokenKind, from: number, to: number) => {
+    if (to > from) tokens.push({ start: from, end: to, text: text.slice(from, to), kind });
+  };
+  scanner.lastIndex = start;
+  for (let match = scanner.exec(text); match && match.index < end; match = scanner.exec(text)) {
+    const index = match.findIndex((group, i) => i > 0 && group !== undefined) - 1;
+    const kind = patterns[index]?.[0] ?? 'symbol';
+    const word = match[0];
+    if (kind !== 'word' || word.endsWith('.')) {
+      push(kind, match.index, match.index + word.length);
+      continue;
+    }
+    const wordEnd = match.index + word.length;
+    const elisions = splitElision(word);
+    const core = elisions.at(-1) ?? 0;
+    const cuts = [...elisions, ...splitClitics(word.slice(core)).map((cut) => cut + core)];
+    let from = match.index;
+    for (const cut of cuts) {
+      push(kind, from, match.index + cut);
+      from = match.index + cut;
+    }
+    const to = withAbbreviationStop(text, text.slice(from, wordEnd), wordEnd);
+    push(kind, from, to);
+    scanner.lastIndex = to;
+  }
+  return tokens;
+}
