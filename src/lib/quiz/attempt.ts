@@ -1,5 +1,8 @@
-/** What a learner did in one quiz: facts only. Scores are derived from it, never stored. */
-import type { Skill } from './quiz.ts';
+/**
+ * What a learner did in one quiz: facts only. Scores are derived from it, never stored, and they need
+ * nothing but the attempt: each answer carries the grade it got, each asked question its points.
+ */
+import { skills, type Skill } from './quiz.ts';
 import type { Span } from '../text.ts';
 
 /** `practice` (entraînement): feedback after each answer. `exam` (examen): none until the end. */
@@ -7,7 +10,7 @@ export type Mode = 'practice' | 'exam';
 
 export type Settings = {
   readonly mode: Mode;
-  /** Milliseconds; absent: no limit. */
+  /** Milliseconds; absent: no limit. It counts in an exam only. */
   readonly timeLimit?: number;
 };
 
@@ -29,10 +32,11 @@ export type GradedAnswer = {
 /** All that happened at one question. Times are milliseconds since the epoch. */
 export type Response = {
   readonly question: string;
-  /** Every answer given, first try first. Empty when the question was only seen, hinted at or skipped. */
+  /** Every answer given, first try first. Empty when the question was only hinted at or skipped. */
   readonly answers: readonly GradedAnswer[];
-  /** How many hints were taken. */
+  /** How many hints were taken; they can be taken before the first answer only. */
   readonly hints: number;
+  /** Passed over without an answer; or, with an answer, the second try was given up. */
   readonly skipped: boolean;
 };
 
@@ -46,10 +50,114 @@ export type Attempt = {
   readonly quiz: string;
   readonly title: string;
   readonly settings: Settings;
+  /** The attempt whose missed questions this one asks again. */
+  readonly retryOf?: string;
   readonly startedAt: number;
   readonly finishedAt?: number;
   /** The questions asked, in their order: all of the quiz, or those of a retry. */
   readonly asked: readonly AskedQuestion[];
+  /** Index into `asked` of the question the learner is at. */
   readonly current: number;
+  /** One for each question something happened at, in the order it first happened. */
   readonly responses: readonly Response[];
 };
+
+/** How often a question may be answered in practice; in an exam the last answer counts, whatever came before. */
+export const MAX_TRIES = 2;
+/** The share of the points a right answer earns at the first and at the second try. */
+export const TRY_SHARES: readonly number[] = [1, 0.5];
+/** The share of a question's points that each hint costs. */
+export const HINT_COST = 0.25;
+
+/** What happened at a question; `undefined` when nothing did. */
+export const responseTo = (attempt: Attempt, question: string): Response | undefined =>
+  attempt.responses.find((response) => response.question === question);
+
+export const isFinished = (attempt: Attempt): boolean => attempt.finishedAt !== undefined;
+
+/** When the time is up, in milliseconds since the epoch; `undefined` without a limit, as always in practice. */
+export const deadline = ({ settings, startedAt }: Attempt): number | undefined =>
+  settings.mode === 'exam' && settings.timeLimit !== undefined
+    ? startedAt + settings.timeLimit
+    : undefined;
+
+/**
+ * The share of a question's points a response earns, 0..1. Practice: the better of the tries, each
+ * weighted by its share, so that a second try never costs anything; less the hints. Exam: the last answer.
+ */
+export function credit({ answers, hints }: Response, mode: Mode): number {
+  if (mode === 'exam') return answers.at(-1)?.grade ?? 0;
+  const tries = answers.map(({ grade }, index) => grade * (TRY_SHARES[index] ?? 0));
+  return Math.max(0, ...tries.map((share) => share - hints * HINT_COST));
+}
+
+/** The share of its points that a question of an attempt earned, 0..1; 0 for one not answered. */
+export function creditFor(attempt: Attempt, question: string): number {
+  const response = responseTo(attempt, question);
+  return response ? credit(response, attempt.settings.mode) : 0;
+}
+
+/** Points earned, points to be had, and the first in terms of the second: 0..1, 0 where nothing was to be had. */
+export type Score = { readonly points: number; readonly outOf: number; readonly share: number };
+
+function scoreOf(attempt: Attempt, asked: readonly AskedQuestion[]): Score {
+  const points = asked.reduce((sum, { id, points }) => sum + points * creditFor(attempt, id), 0);
+  const outOf = asked.reduce((sum, { points }) => sum + points, 0);
+  return { points, outOf, share: outOf > 0 ? points / outOf : 0 };
+}
+
+/** Unrounded; a question not answered (yet) counts as 0 points. */
+export const score = (attempt: Attempt): Score => scoreOf(attempt, attempt.asked);
+
+/** The score of each skill that was asked about, in the order of `skills`. */
+export function bySkill(attempt: Attempt): ({ readonly skill: Skill } & Score)[] {
+  return skills.flatMap((skill) => {
+    const asked = attempt.asked.filter((question) => question.skill === skill);
+    return asked.length > 0 ? [{ skill, ...scoreOf(attempt, asked) }] : [];
+  });
+}
+
+/** How many questions were answered, how many passed over, out of how many; `share` (0..1) counts both. */
+export type Progress = {
+  readonly answered: number;
+  readonly skipped: number;
+  readonly total: number;
+  readonly share: number;
+};
+
+export function progress({ asked, responses }: Attempt): Progress {
+  const answered = responses.filter(({ answers }) => answers.length > 0).length;
+  const skipped = responses.filter((r) => r.skipped && r.answers.length === 0).length;
+  const total = asked.length;
+  return { answered, skipped, total, share: total > 0 ? (answered + skipped) / total : 0 };
+}
+
+/** The ids of the questions that did not earn all their points, in the order they were asked. */
+export const missed = (attempt: Attempt): string[] =>
+  attempt.asked.map(({ id }) => id).filter((id) => creditFor(attempt, id) < 1);
+
+/**
+ * A longer silence is a pause and counts as no time at all: half an hour without a sign ends a visit in
+ * web analytics too (Google Analytics' default session timeout).
+ */
+export const LONGEST_PAUSE = 30 * 60 * 1000;
+
+/**
+ * How long the learner was at it, in milliseconds, up to the end or to the last answer so far. An attempt
+ * put aside and taken up again doesn't count the time between, unless it ran against a time limit.
+ */
+export function duration(attempt: Attempt): number {
+  const { startedAt, finishedAt, responses } = attempt;
+  const times = responses.flatMap(({ answers }) => answers.map(({ at }) => at));
+  if (finishedAt !== undefined) times.push(finishedAt);
+  const pauses = deadline(attempt) === undefined ? LONGEST_PAUSE : Infinity;
+  let total = 0;
+  let last = startedAt;
+  for (const time of times.sort((a, b) => a - b)) {
+    const gap = time - last;
+    if (gap > 0 && gap <= pauses) total += gap;
+    // A device's clock may be put back: a time before the last one adds nothing.
+    last = Math.max(last, time);
+  }
+  return total;
+}

@@ -1,0 +1,79 @@
+/** What each event adds to an attempt. Pure: every function gives a new attempt and leaves the old one alone. */
+import {
+  deadline,
+  responseTo,
+  type Attempt,
+  type GradedAnswer,
+  type Response,
+  type Settings,
+} from './attempt.ts';
+import type { Quiz } from './quiz.ts';
+
+/** An attempt at all questions of a quiz, or at those with the ids in `only`; in the quiz's order. */
+export function startAttempt(
+  quiz: Quiz,
+  { id, settings, at }: { id: string; settings: Settings; at: number },
+  only?: readonly string[],
+): Attempt {
+  const questions = quiz.questions.filter((question) => only?.includes(question.id) ?? true);
+  return {
+    version: 1,
+    id,
+    quiz: quiz.id,
+    title: quiz.title,
+    settings,
+    startedAt: at,
+    asked: questions.map(({ id, skill, points }) => ({ id, skill, points })),
+    current: 0,
+    responses: [],
+  };
+}
+
+/**
+ * A stored attempt as it can be taken up again: an unfinished one without the questions its quiz no longer
+ * has, at the question it was at, or at the one that took its place. `undefined` when no question is left.
+ * A finished one is history and stays as it is.
+ */
+export function resumeAttempt(quiz: Quiz, attempt: Attempt): Attempt | undefined {
+  if (attempt.finishedAt !== undefined) return attempt;
+  const known = new Set(quiz.questions.map(({ id }) => id));
+  const asked = attempt.asked.filter(({ id }) => known.has(id));
+  if (asked.length === 0) return undefined;
+  const before = attempt.asked.slice(0, attempt.current).filter(({ id }) => known.has(id)).length;
+  const responses = attempt.responses.filter(({ question }) => known.has(question));
+  return { ...attempt, asked, responses, current: Math.min(before, asked.length - 1) };
+}
+
+/** The attempt with the response to its current question changed; a response is made where there was none. */
+function respond(attempt: Attempt, change: (response: Response) => Partial<Response>): Attempt {
+  const question = attempt.asked[attempt.current]?.id;
+  if (question === undefined) return attempt;
+  const old = responseTo(attempt, question);
+  const response = old ?? { question, answers: [], hints: 0, skipped: false };
+  const changed = { ...response, ...change(response) };
+  const responses = old
+    ? attempt.responses.map((each) => (each === old ? changed : each))
+    : [...attempt.responses, changed];
+  return { ...attempt, responses };
+}
+
+export const addAnswer = (attempt: Attempt, answer: GradedAnswer): Attempt =>
+  respond(attempt, ({ answers }) => ({ answers: [...answers, answer] }));
+
+export const addHint = (attempt: Attempt): Attempt =>
+  respond(attempt, ({ hints }) => ({ hints: hints + 1 }));
+
+export const markSkipped = (attempt: Attempt): Attempt =>
+  respond(attempt, () => ({ skipped: true }));
+
+/** The attempt at another of its questions, by index into `asked`. */
+export const moveTo = (attempt: Attempt, index: number): Attempt => ({
+  ...attempt,
+  current: index,
+});
+
+/** The attempt, over at `at`, or at its deadline where that came first. */
+export const finishAttempt = (attempt: Attempt, at: number): Attempt => ({
+  ...attempt,
+  finishedAt: Math.min(at, deadline(attempt) ?? at),
+});

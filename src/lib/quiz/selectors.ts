@@ -1,0 +1,74 @@
+/** What the pages and the machine's guards read off the machine's context. */
+import { deadline, isFinished, MAX_TRIES, missed, responseTo } from './attempt.ts';
+import type { Attempt, Response } from './attempt.ts';
+import { hintsFor, hintSteps, type HintStep } from './hints.ts';
+import type { Question, Quiz } from './quiz.ts';
+
+/** Facts only. `attempt` is `undefined` before START, while the article is read. */
+export type QuizContext = {
+  readonly quiz: Quiz;
+  /** The id of the attempt, or of the one to come. */
+  readonly attemptId: string;
+  readonly attempt: Attempt | undefined;
+};
+
+/** The question the learner is at; the first one before START; `undefined` when the quiz no longer has it. */
+export function currentQuestion({ quiz, attempt }: QuizContext): Question | undefined {
+  if (!attempt) return quiz.questions[0];
+  const id = attempt.asked[attempt.current]?.id;
+  return quiz.questions.find((question) => question.id === id);
+}
+
+/** What happened so far at the question the learner is at; `undefined` when nothing did. */
+export function currentResponse({ attempt }: QuizContext): Response | undefined {
+  const id = attempt?.asked[attempt.current]?.id;
+  return attempt && id !== undefined ? responseTo(attempt, id) : undefined;
+}
+
+/** Whether the question has an answer: the last one is `currentResponse(context).answers.at(-1)`. */
+export const isAnswered = (context: QuizContext): boolean =>
+  (currentResponse(context)?.answers.length ?? 0) > 0;
+
+export const isExam = ({ attempt }: QuizContext): boolean => attempt?.settings.mode === 'exam';
+
+export const isFirst = ({ attempt }: QuizContext): boolean => (attempt?.current ?? 0) === 0;
+
+export const isLast = ({ attempt }: QuizContext): boolean =>
+  attempt !== undefined && attempt.current >= attempt.asked.length - 1;
+
+/** Whether another hint can be taken: in practice, before the first answer, while there is one left. */
+export function canHint(context: QuizContext): boolean {
+  const question = currentQuestion(context);
+  if (!context.attempt || !question || isExam(context) || isFinished(context.attempt)) return false;
+  const response = currentResponse(context);
+  return !isAnswered(context) && (response?.hints ?? 0) < hintSteps(question);
+}
+
+/** The hints taken at the question the learner is at. */
+export function hintsTaken(context: QuizContext): HintStep[] {
+  const question = currentQuestion(context);
+  return question ? hintsFor(question, currentResponse(context)?.hints ?? 0) : [];
+}
+
+/** Whether the answer given in practice was not fully right, and may be given once more. */
+export function canTryAgain(context: QuizContext): boolean {
+  const response = currentResponse(context);
+  if (!response || !context.attempt || isExam(context) || isFinished(context.attempt)) return false;
+  const { answers, skipped } = response;
+  const open = answers.length > 0 && answers.length < MAX_TRIES && !skipped;
+  return open && answers.every(({ grade }) => grade < 1);
+}
+
+/** Whether the right answer may be shown: no try is left, and none is taken away by showing it. */
+export const isKeyShown = (context: QuizContext): boolean =>
+  context.attempt !== undefined &&
+  (isFinished(context.attempt) ||
+    (!isExam(context) && isAnswered(context) && !canTryAgain(context)));
+
+/** Milliseconds since the epoch; `undefined` without a time limit. */
+export const contextDeadline = ({ attempt }: QuizContext): number | undefined =>
+  attempt && deadline(attempt);
+
+/** The ids of the questions missed that the quiz still has: what RETRY_MISSED would ask. */
+export const retryable = ({ quiz, attempt }: QuizContext): string[] =>
+  attempt ? missed(attempt).filter((id) => quiz.questions.some((q) => q.id === id)) : [];
