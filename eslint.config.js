@@ -17,6 +17,8 @@ export default defineConfig(
     },
     rules: {
       'no-undef': 'off', // TypeScript knows better
+      // French typography: a narrow no-break space before `; : ! ?` and inside « ».
+      'no-irregular-whitespace': ['error', { skipTemplates: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
@@ -24,6 +26,7 @@ export default defineConfig(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    rules: { 'no-irregular-whitespace': 'off' }, // it takes markup for code
   },
   { files: ['*.js'], extends: [ts.configs.disableTypeChecked] },
 );

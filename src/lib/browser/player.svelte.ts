@@ -1,0 +1,82 @@
+/** Runs the quiz machine in a page: here are the clock, the ids and the store that the machine does without. */
+import { createActor, fromCallback } from 'xstate';
+import { isFinished } from '../quiz/attempt.ts';
+import type { Answer, Attempt } from '../quiz/attempt.ts';
+import { quizMachine, type ClockInput, type QuizEvent } from '../quiz/machine.ts';
+import type { Quiz } from '../quiz/quiz.ts';
+import { fromActor } from './actor.svelte.ts';
+import { listAttempts, putAttempt } from './store.ts';
+
+/** An event as the page sends it: the player adds when it happened. */
+type Timeless<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
+export type PlayerEvent = Timeless<QuizEvent>;
+export type Player = ReturnType<typeof startPlayer>;
+
+/** 128 random bits in hex; `crypto.randomUUID` is missing where a page is served without HTTPS. */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+/** The attempt at a quiz that was begun last and is not over; `undefined` when there is none. */
+export async function unfinishedAttempt(quiz: string): Promise<Attempt | undefined> {
+  return (await listAttempts(quiz)).find((attempt) => !isFinished(attempt));
+}
+
+/** `setTimeout` cannot wait longer than this many milliseconds. */
+const longestWait = 2 ** 31 - 1;
+
+/** The machine at work on a quiz, from an attempt where it was left or from the beginning. */
+export function startPlayer(quiz: Quiz, attempt?: Attempt) {
+  /** An exam's answer that is being typed: it counts as soon as the learner moves on or the time is up. */
+  let pending: Answer | undefined;
+
+  const clock = fromCallback<QuizEvent, ClockInput>(({ sendBack, input: { deadline } }) => {
+    if (deadline === undefined) return;
+    const wait = Math.min(longestWait, Math.max(0, deadline - Date.now()));
+    const timer = setTimeout(() => {
+      if (pending)
+        sendBack({ type: 'ANSWER', answer: pending, at: Math.min(deadline, Date.now()) });
+      pending = undefined;
+      sendBack({ type: 'TIME_UP', at: Date.now() });
+    }, wait);
+    return () => clearTimeout(timer);
+  });
+  const machine = quizMachine.provide({
+    actors: { clock },
+    actions: { save: (_, { attempt }) => void putAttempt(attempt) },
+  });
+  const input = { quiz, attemptId: newId(), ...(attempt && { attempt }) };
+  const actor = createActor(machine, { input }).start();
+  const view = fromActor(actor);
+  const deliver = (event: PlayerEvent) => actor.send({ ...event, at: Date.now() });
+
+  /** Gives the answer that is being typed, if there is one. */
+  function flush(): void {
+    if (pending) deliver({ type: 'ANSWER', answer: pending });
+    pending = undefined;
+  }
+
+  return {
+    get phase() {
+      return view.current.value;
+    },
+    get context() {
+      return view.current.context;
+    },
+    /** Keeps an answer back until `send` or `flush`. */
+    propose(answer: Answer): void {
+      pending = answer;
+    },
+    flush,
+    send(event: PlayerEvent): void {
+      if (event.type === 'ANSWER') pending = undefined;
+      flush();
+      deliver(event);
+    },
+    stop(): void {
+      flush();
+      actor.stop();
+    },
+  };
+}

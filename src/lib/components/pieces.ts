@@ -1,0 +1,80 @@
+/** Cuts a text with marks and highlights into pieces that can be set one after another. */
+import { contains, overlaps, slice } from '../text.ts';
+import type { Block, Mark, Span } from '../text.ts';
+
+/** Why a passage stands out: it proves the key, or the learner chose it. */
+export type Highlight = Span & { readonly kind: 'evidence' | 'chosen' };
+
+/** A run of characters that all look the same. */
+export type Piece = Span & {
+  readonly text: string;
+  readonly emphasis: boolean;
+  readonly strong: boolean;
+  readonly code: boolean;
+  /** Evidence wins where it meets a chosen passage. */
+  readonly highlight?: Highlight['kind'];
+};
+
+/** Neighbouring pieces of the same link, or of no link: a highlight must not tear a link in two. */
+export type Run = { readonly href?: string; readonly pieces: readonly Piece[] };
+
+/** The block's characters, all of them once and in order. */
+export function runsOf(
+  text: string,
+  block: Span,
+  marks: readonly Mark[],
+  highlights: readonly Highlight[] = [],
+): Run[] {
+  const layers = [...marks, ...highlights].filter((layer) => overlaps(layer, block));
+  const cuts = new Set([block.start, block.end]);
+  for (const { start, end } of layers) {
+    cuts.add(Math.max(start, block.start));
+    cuts.add(Math.min(end, block.end));
+  }
+  const runs: { href?: string; mark?: Mark; pieces: Piece[] }[] = [];
+  const sorted = [...cuts].sort((a, b) => a - b);
+  for (const [index, end] of sorted.entries()) {
+    const start = sorted[index - 1];
+    if (start === undefined) continue;
+    const over = layers.filter((layer) => contains(layer, { start, end }));
+    const link = over.find((layer) => layer.kind === 'link');
+    const piece = pieceOf(text, { start, end }, new Set(over.map(({ kind }) => kind)));
+    const last = runs.at(-1);
+    if (last && last.mark === link) last.pieces.push(piece);
+    else runs.push({ ...(link && { href: link.href, mark: link }), pieces: [piece] });
+  }
+  return runs.map(({ href, pieces }) => (href === undefined ? { pieces } : { href, pieces }));
+}
+
+function pieceOf(text: string, span: Span, kinds: ReadonlySet<string>): Piece {
+  const highlight = (['evidence', 'chosen'] as const).find((kind) => kinds.has(kind));
+  return {
+    ...span,
+    text: slice(text, span),
+    emphasis: kinds.has('emphasis'),
+    strong: kinds.has('strong'),
+    code: kinds.has('code'),
+    ...(highlight && { highlight }),
+  };
+}
+
+/** Blocks as they are set: list items that follow each other are one list, lines of a quote one quote. */
+export type BlockGroup = { readonly kind: Block['kind']; readonly blocks: readonly Block[] };
+
+export function groupBlocks(blocks: readonly Block[]): BlockGroup[] {
+  const groups: { kind: Block['kind']; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    const joins = block.kind === 'item' || block.kind === 'quote';
+    if (joins && last?.kind === block.kind) last.blocks.push(block);
+    else groups.push({ kind: block.kind, blocks: [block] });
+  }
+  return groups;
+}
+
+/** The address if a reader may be sent there (http, https or on this site), `undefined` otherwise. */
+export function safeHref(href: string): string | undefined {
+  const base = 'https://this-site.invalid';
+  if (!URL.canParse(href, base)) return undefined;
+  return /^https?:$/.test(new URL(href, base).protocol) ? href : undefined;
+}
