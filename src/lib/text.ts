@@ -12,9 +12,15 @@ export type BlockKind =
 
 /**
  * One block of an article: a paragraph, a heading, one list item… Its span holds no line break at
- * either end. `image` (a path on the same site) stands beside a caption only.
+ * either end. `image` (a path on the same site) stands beside a caption only, `depth` beside a heading
+ * of another depth than 2, `number` beside an item of a numbered list.
  */
-export type Block = Span & { readonly kind: BlockKind; readonly image?: string };
+export type Block = Span & {
+  readonly kind: BlockKind;
+  readonly image?: string;
+  readonly depth?: number;
+  readonly number?: number;
+};
 
 /** Emphasis and links, laid over the text as spans. */
 export type Mark = Span &

@@ -98,6 +98,8 @@ export type Quiz = {
   readonly licence?: string;
   readonly topics: readonly string[];
   readonly generate: GenerateCounts;
+  /** The counts the file states although they are the defaults, so that it can be written as it was. */
+  readonly statedCounts?: readonly (keyof GenerateCounts)[];
   readonly article: BlockText;
   readonly vocabulary: readonly VocabularyEntry[];
   readonly people: readonly PersonEntry[];
