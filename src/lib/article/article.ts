@@ -1,7 +1,8 @@
 /** What each block of a news article is: title, date line, paragraph, caption, byline, related link. */
 import { type Block, type BlockText, slice, trimSpan } from '../text.ts';
 
-const month = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const month =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const date = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?(?:le\s+)?\d{1,2}(?:er)?\s+(?:${month})\s+\d{4}`;
 
 /** « 20 septembre 2020 », « Publié le 3 mai 2021 à 14 h 05 » */
@@ -10,14 +11,20 @@ const dateLine = new RegExp(
   'iu',
 );
 /** « 12 mars 2017. – Après la parution… » : the date opens the paragraph. */
-const dateOpening = new RegExp(String.raw`^(?:\p{Lu}[\p{L}\s-]{1,30}(?:\([^)]{1,30}\))?,\s*)?${date}\s*(?:\.\s*[-–—]|[-–—:])\s*`, 'iu');
+const dateOpening = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}\s-]{1,30}(?:\([^)]{1,30}\))?,\s*)?${date}\s*(?:\.\s*[-–—]|[-–—:])\s*`,
+  'iu',
+);
 
 /** « A lire également : … », « Lire aussi » */
-const related = /^(?:[àa]\s+)?(?:lire|voir|écouter|regarder)\s+(?:également|aussi|encore)\b|^(?:sur le même sujet|dans la même rubrique|pour aller plus loin)\b/iu;
+const related =
+  /^(?:[àa]\s+)?(?:lire|voir|écouter|regarder)\s+(?:également|aussi|encore)\b|^(?:sur le même sujet|dans la même rubrique|pour aller plus loin)\b/iu;
 /** « … à Washington. Photo : PTI », « (Crédit photo : X) », « © AFP » */
-const credit = /(?:^|[.\s(])(?:(?:crédits?|copyright|photos?|illustration|image)(?:\s+(?:photo|d’illustration))?\s*:|©)/iu;
+const credit =
+  /(?:^|[.\s(])(?:(?:crédits?|copyright|photos?|illustration|image)(?:\s+(?:photo|d’illustration))?\s*:|©)/iu;
 /** « Par Jeanne Martin », « Avec AFP » */
-const byline = /^(?:par\s+\p{Lu}[^.!?]{2,60}|avec\s+(?:l['’])?(?:AFP|Reuters|AP)\b.{0,20}|(?:AFP|Reuters))\.?$/u;
+const byline =
+  /^(?:par\s+\p{Lu}[^.!?]{2,60}|avec\s+(?:l['’])?(?:AFP|Reuters|AP)\b.{0,20}|(?:AFP|Reuters))\.?$/u;
 
 const endsAsSentence = /[.!?…:;»”"]\s*$/;
 const maxTitle = 200;
@@ -43,7 +50,12 @@ function splitDateOpening(text: string, block: Block): Block[] {
   if (!match) return [block];
   const start = block.start + match[0].length;
   const line = trimSpan(text, { start: block.start, end: start });
-  return start < block.end ? [{ kind: 'date', ...line }, { ...block, start }] : [{ ...block, kind: 'date' }];
+  return start < block.end
+    ? [
+        { kind: 'date', ...line },
+        { ...block, start },
+      ]
+    : [{ ...block, kind: 'date' }];
 }
 
 /**
@@ -59,14 +71,16 @@ export function parseArticle(source: BlockText): BlockText {
     if (block.kind !== 'paragraph') return [block];
     const content = slice(text, block);
     const repeated = isRepeated(content, seen);
-    const kind = kinds.find(([, rule]) => rule(content))?.[0] ?? (repeated ? 'caption' : 'paragraph');
+    const kind =
+      kinds.find(([, rule]) => rule(content))?.[0] ?? (repeated ? 'caption' : 'paragraph');
     if (kind !== 'paragraph') return [{ ...block, kind }];
     if (!titled && !started && content.length <= maxTitle && !/[.…;]\s*$/.test(content)) {
       titled = true;
       return [{ ...block, kind: 'title' }];
     }
     const parts = splitDateOpening(text, block);
-    if (content.length <= 90 && !endsAsSentence.test(content) && parts.length === 1) return [{ ...block, kind: 'heading' }];
+    if (content.length <= 90 && !endsAsSentence.test(content) && parts.length === 1)
+      return [{ ...block, kind: 'heading' }];
     started = true;
     return parts;
   });
@@ -74,4 +88,5 @@ export function parseArticle(source: BlockText): BlockText {
 }
 
 /** Whether statements, people and words are looked for in a block of this kind. */
-export const isRunningText = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'quote' || kind === 'item';
+export const isRunningText = ({ kind }: Block): boolean =>
+  kind === 'paragraph' || kind === 'quote' || kind === 'item';

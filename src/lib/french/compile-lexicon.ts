@@ -7,7 +7,8 @@
  */
 import { oneByteSets, type FormTableHeader } from './form-table.ts';
 import { readRow, type Row } from './lefff-rows.ts';
-import { repair, additions } from './lexicon-repairs.ts';
+import { additions } from './lexicon-additions.ts';
+import { repair } from './lexicon-repairs.ts';
 
 /** The licence asks that a changed file says so, and when. */
 const notice =

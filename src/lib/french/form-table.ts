@@ -44,8 +44,9 @@ export function readFormTable(bytes: Uint8Array): FormTable {
   const header = JSON.parse(head) as FormTableHeader;
   const sets = header.sets.map(expandSet());
   const { letters, ends, ids } = decodeForms(bytes.subarray(4 + headLength), header);
-  const codes = new Map<number, number>();
-  for (let i = 0; i < header.alphabet.length; i++) codes.set(header.alphabet.charCodeAt(i), i);
+  // By code unit: the letter's index plus one, 0 for a character that occurs in no form.
+  const codes = new Uint8Array(1 + header.alphabet.charCodeAt(header.alphabet.length - 1));
+  Array.from(header.alphabet, (letter, i) => (codes[letter.charCodeAt(0)] = i + 1));
   const query = new Uint8Array(64);
 
   /** The index of the form whose letters are the first `length` of the query, or -1. */
@@ -71,9 +72,9 @@ export function readFormTable(bytes: Uint8Array): FormTable {
   return (form, into) => {
     if (form.length > query.length) return;
     for (let i = 0; i < form.length; i++) {
-      const code = codes.get(form.charCodeAt(i));
-      if (code === undefined) return;
-      query[i] = code;
+      const code = codes[form.charCodeAt(i)];
+      if (!code) return;
+      query[i] = code - 1;
     }
     const index = search(form.length);
     if (index < 0) return;

@@ -1,6 +1,6 @@
 /** A morphological lexicon: what an inflected form can be. */
 import { readFormTable } from './form-table.ts';
-import { otherSpellings, plain } from './spellings.ts';
+import { otherSpellings, plain, traditionalSpellings } from './spellings.ts';
 
 /** Universal Dependencies part-of-speech tags (https://universaldependencies.org/u/pos/). */
 export type Category =
@@ -52,7 +52,9 @@ export type Lexicon = {
   /**
    * All readings of a form as written, and where it begins with a capital also those of its lower-case
    * form; straight and curly apostrophes are equal, so are composed and combining accents, `oe` and `œ`, and
-   * a bare capital and an accented one (`Etat`). Empty for an unknown form.
+   * a bare capital and an accented one (`Etat`). An unknown form is tried in the spelling from before 1990
+   * (`connaitre`: connaître). Then as a prefix with a hyphen and a noun or adjective
+   * (`ex-députée`: ex-député). Empty for one that stays unknown.
    */
   lookup(form: string): readonly Analysis[];
 };
@@ -69,25 +71,44 @@ export function readLexicon(
   const tables = [words, ...(names ? [names] : [])].map((file) =>
     readFormTable(file instanceof Uint8Array ? file : new Uint8Array(file)),
   );
+  const readings = (spelling: string): Analysis[] => {
+    const found: Analysis[] = [];
+    for (const find of tables) find(spelling, found);
+    return found;
+  };
   return {
     lookup(form) {
       const key = plain(form);
-      const found: Analysis[] = [];
-      for (const find of tables) find(key, found);
-      // The lower-case word of a text: nothing else to try.
-      if (isPlainLower.test(key)) return found;
+      const found = readings(key);
+      // Nearly every word of a text; for the others there may be more to find.
+      if (found.length > 0 && isPlainLower.test(key)) return found;
       for (const spelling of otherSpellings(key)) {
-        const more: Analysis[] = [];
-        for (const find of tables) find(spelling, more);
-        for (const reading of more) if (!found.some(sameAs(reading))) found.push(reading);
+        for (const reading of readings(spelling)) {
+          if (!found.some(sameAs(reading))) found.push(reading);
+        }
       }
-      return found;
+      if (found.length > 0) return found;
+      const lower = key.toLowerCase();
+      const traditional = traditionalSpellings(lower).flatMap(readings);
+      return traditional.length > 0 ? traditional : prefixed(lower, readings);
     },
   };
 }
 
 /** Without a capital and without `oe`. */
 const isPlainLower = /^(?:[a-np-zà-öø-ÿ'-]|o(?!e))+$/;
+
+const prefix =
+  /^(?:anti|arrière|auto|co|contre|demi|ex|extra|hyper|inter|mi|micro|mini|multi|néo|non|post|pro|pré|quasi|semi|sous|super|sur|télé|ultra|vice)-(?=.)/;
+
+/** ex-députée → ex- + député; anti-nucléaires → anti- + nucléaire. Lower case. */
+function prefixed(form: string, readings: (form: string) => readonly Analysis[]): Analysis[] {
+  const start = prefix.exec(form)?.[0] ?? '';
+  if (!start) return [];
+  return readings(form.slice(start.length))
+    .filter(({ category }) => category === 'NOUN' || category === 'ADJ')
+    .map((reading) => ({ ...reading, lemma: start + reading.lemma }));
+}
 
 /** Features are compared by identity: a table shares one object among all forms that inflect alike. */
 const sameAs =

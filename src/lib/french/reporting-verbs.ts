@@ -69,7 +69,7 @@ demander	qdas	ask
 redemander	d	ask
 réclamer	qn	ask
 exiger	qdn	order
-ordonner	qd	order
+ordonner	d!	order
 enjoindre	d	order
 sommer	d	order
 exhorter	a	ask
@@ -98,7 +98,7 @@ admettre	qi	concede
 reconnaître	qin	concede
 concéder	qn	concede
 avouer	qi	concede
-convenir	q	concede
+convenir	q!	concede
 nuancer	c!	concede
 tempérer	c!	concede
 relativiser	c!	concede

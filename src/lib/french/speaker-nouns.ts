@@ -30,7 +30,7 @@ export const roleNouns = words(`
   prêtre imam rabbin pasteur dissident réfugié réfugiée migrant migrante survivant survivante rescapé
   intéressé intéressée homologue prédécesseur successeur collaborateur collaboratrice interlocuteur
   diplomate négociateur négociatrice médiateur médiatrice rapporteur rapporteuse analyste consultant
-  consultante pdg dg leader numéro eurodéputé eurodéputée quadragénaire quinquagénaire sexagénaire
+  consultante pdg dg leader eurodéputé eurodéputée quadragénaire quinquagénaire sexagénaire
   républicain républicaine démocrate socialiste écologiste libéral conservateur trésorier trésorière
   secrétaire-général animateur animatrice organisateur organisatrice bénévole guide gardien gardienne
   hydrologue océanographe conservatrice restauratrice paysan paysanne viticulteur vigneron maraîcher
@@ -72,7 +72,8 @@ export type SpeakerNounType = 'role' | 'organisation' | 'group' | 'document';
 export function speakerNounType(form: string, lemma: string): SpeakerNounType | undefined {
   const text = form.toLowerCase();
   if (groupNouns.has(text)) return 'group';
-  if (roleNouns.has(text) || roleNouns.has(lemma)) return text !== lemma && /[sx]$/.test(text) && roleNouns.has(lemma) ? 'group' : 'role';
+  if (roleNouns.has(text) || roleNouns.has(lemma))
+    return text !== lemma && /[sx]$/.test(text) && roleNouns.has(lemma) ? 'group' : 'role';
   if (organisationNouns.has(text)) return 'organisation';
   if (documentNouns.has(text) || documentNouns.has(lemma)) return 'document';
   return undefined;

@@ -50,4 +50,17 @@ export function otherSpellings(form: string): string[] {
   return [...new Set(spellings)].filter((spelling) => spelling !== form);
 }
 
+/**
+ * The traditional spellings of a word that may follow the reform of 1990 (connaitre, aout, évènement), under
+ * which the lexicon lists it. To be tried for an unknown word only: `du` is no `dû`.
+ */
+export function traditionalSpellings(form: string): string[] {
+  const spellings: string[] = [];
+  for (const [i, letter] of Array.from(form).entries()) {
+    const old = { i: 'î', u: 'û', è: 'é' }[letter];
+    if (old) spellings.push(form.slice(0, i) + old + form.slice(i + 1));
+  }
+  return spellings;
+}
+
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

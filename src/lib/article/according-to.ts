@@ -1,0 +1,107 @@
+/** « Selon X, … », « D’après X, … », « Pour X, … », « …, selon X » : attribution by a preposition. */
+import { nounPhraseAt } from '../french/noun-phrases.ts';
+import type { TaggedToken } from '../french/tagger.ts';
+import type { Span } from '../text.ts';
+import { resolveSubject, type Resolved } from './resolution.ts';
+import { contentSpan, type Finder, type Scene, type Statement } from './statements.ts';
+
+const low = (token: TaggedToken | undefined): string =>
+  (token?.text ?? '').toLowerCase().replace(/[’ʼ]/g, "'");
+
+/** How many tokens the preposition has at `i`; 0 for none. */
+function preposition({ tokens, from }: Scene, i: number): number {
+  const word = low(tokens[i]);
+  if (word === 'selon') return 1;
+  if (word === "d'" && low(tokens[i + 1]) === 'après') return 2;
+  if (word === 'pour' && (i === from || /^(?:,|que|qu')$/.test(low(tokens[i - 1])))) return 1;
+  return 0;
+}
+
+const isFinite = (token: TaggedToken): boolean =>
+  (token.category === 'VERB' || token.category === 'AUX') &&
+  token.features.mood !== 'participle' &&
+  token.features.mood !== 'infinitive';
+
+/** Where the source ends: behind its noun phrase and an apposition between commas. */
+function sourceEnd({ tokens, mentions, to }: Scene, start: number): number {
+  let end = Math.max(nounPhraseAt(tokens, start)?.to ?? start + 1, start + 1);
+  // « Selon la fédération, Febelfin, le montant… » : a bare name or a role between commas
+  const next = mentions.find(({ phrase }) => phrase.from === end + 1);
+  if (
+    tokens[end]?.text === ',' &&
+    next &&
+    tokens[next.phrase.to]?.text === ',' &&
+    next.phrase.to < to
+  )
+    end = next.phrase.to;
+  if (tokens[end]?.text === '(') {
+    const close = tokens.findIndex((token, i) => i > end && token.text === ')');
+    if (close > 0 && close < to) end = close + 1;
+  }
+  return end;
+}
+
+function speakerOf(
+  scene: Scene,
+  start: number,
+  history: Parameters<Finder>[2],
+): Resolved | undefined {
+  const { mentions, tokens, block, index } = scene;
+  if (/^(?:lui|elle|eux|elles)$/.test(low(tokens[start])))
+    return resolveSubject({ kind: 'pronoun', at: start }, tokens, block, index, history);
+  const mention = mentions.filter(({ phrase }) => phrase.from === start).at(-1);
+  return mention && resolveSubject({ kind: 'mention', mention }, tokens, block, index, history);
+}
+
+/** Behind the source with a comma: to the end. Otherwise what stands before it, and behind it too. */
+function contents(scene: Scene, i: number, end: number): Span[] {
+  const { tokens, from, to } = scene;
+  const after =
+    tokens[end]?.text === ',' && tokens.slice(end, to).some(isFinite)
+      ? contentSpan(tokens, end + 1, clauseEnd(scene, end + 1))
+      : undefined;
+  const opensClause =
+    i === from || /^(?:que|qu')$/.test(low(tokens[i - 1])) || !tokens.slice(from, i).some(isFinite);
+  const before = opensClause ? undefined : contentSpan(tokens, from, i);
+  return [before, after].filter((part) => part !== undefined);
+}
+
+function clauseEnd({ tokens, to, quotations }: Scene, start: number): number {
+  for (let i = start; i < to; i++) {
+    if (low(tokens[i]) === ';' && !quotations.some((q) => q.outerFrom < i && i < q.outerTo))
+      return i;
+  }
+  return to;
+}
+
+export const accordingTo: Finder = (scene, _before, history) => {
+  const { tokens, from, to, quotations, block } = scene;
+  const statements: Statement[] = [];
+  for (let i = from; i < to; i++) {
+    const length = preposition(scene, i);
+    if (!length || quotations.some((q) => q.from <= i && i < q.to)) continue;
+    const resolved = speakerOf(scene, i + length, history);
+    if (!resolved) continue;
+    const end = sourceEnd(scene, i + length);
+    const parts = contents(scene, i, end);
+    if (parts.length === 0) continue;
+    const isPour = low(tokens[i]) === 'pour';
+    const animate = ['person', 'organisation', 'group', 'unnamed'].includes(resolved.entity.type);
+    if (isPour && (!animate || resolved.entity.type === 'group')) continue;
+    statements.push({
+      kind: 'selon',
+      speaker: resolved.entity.id,
+      parts,
+      cue: {
+        start: tokens[i]?.start ?? 0,
+        end: tokens[i + length - 1]?.end ?? 0,
+        lemma: low(tokens[i]) === "d'" ? "d'après" : low(tokens[i]),
+        stance: 'neutral',
+      },
+      confidence: (isPour ? 0.85 : 0.95) * resolved.certainty * (parts.length > 1 ? 0.9 : 1),
+      block,
+      sentence: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
+    });
+  }
+  return statements;
+};

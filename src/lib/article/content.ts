@@ -1,0 +1,253 @@
+/** What was said: the passage a cue reports, before or behind it. */
+import { nounPhraseAt } from '../french/noun-phrases.ts';
+import type { TaggedToken } from '../french/tagger.ts';
+import type { Span } from '../text.ts';
+import type { Cue } from './cues.ts';
+import type { Quotation } from './quotations.ts';
+import { contentSpan, type Scene, type StatementKind } from './statements.ts';
+
+export type Content = {
+  readonly kind: StatementKind;
+  readonly parts: readonly Span[];
+  /** 0..1: that exactly this was said. */
+  readonly certainty: number;
+};
+
+const low = (token: TaggedToken | undefined): string =>
+  (token?.text ?? '').toLowerCase().replace(/[’ʼ]/g, "'");
+const quotationsIn = ({ quotations }: Scene, from: number, to: number): Quotation[] =>
+  quotations.filter(
+    (q) => q.outerFrom >= from - 1 && q.outerTo <= to + 1 && q.from < to && q.to > from,
+  );
+const startingAt = ({ quotations }: Scene, i: number): Quotation | undefined =>
+  quotations.find(
+    ({ outerFrom, paired, to, from }) => outerFrom === i && (paired || to > from + 3),
+  );
+const isFinite = (token: TaggedToken): boolean =>
+  (token.category === 'VERB' || token.category === 'AUX') &&
+  token.features.mood !== 'participle' &&
+  token.features.mood !== 'infinitive';
+const hasFinite = ({ tokens }: Scene, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(isFinite);
+
+/** Skips « dimanche », « à l’AFP », « sur BFM TV », « ainsi », « pour sa part » between a cue and its content. */
+function skipAdverbials(scene: Scene, start: number): number {
+  const { tokens, to } = scene;
+  let i = start;
+  while (i < to) {
+    const token = tokens[i];
+    const word = low(token);
+    if (/^(?:que|qu'|:|si|de|d'|à)$/.test(word) && !startsAddressee(scene, i)) return i;
+    if (startingAt(scene, i)) return i;
+    if (
+      token?.category === 'ADV' ||
+      /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|matin|soir|midi|après-midi)$/.test(
+        word,
+      )
+    )
+      i++;
+    else if (word === ',') {
+      // « a précisé, dans un communiqué, que » : an aside between commas
+      const close = tokens.findIndex(
+        (other, k) => k > i && k < Math.min(to, i + 16) && other.text === ',',
+      );
+      const aside = close > 0 && /^(?:que|qu'|:|avoir|être)$/.test(low(tokens[close + 1]));
+      if (aside) i = close + 1;
+      else if (/^(?:que|qu'|:)$/.test(low(tokens[i + 1]))) i++;
+      else return i;
+    } else if (startsAddressee(scene, i)) i = nounPhraseAt(tokens, i + 1)?.to ?? i + 1;
+    else return i;
+  }
+  return i;
+}
+
+/** « à l’AFP », « sur Europe 1 », « devant la presse » : a preposition, then a noun phrase, and more to come. */
+function startsAddressee({ tokens }: Scene, i: number): boolean {
+  const word = low(tokens[i]);
+  if (!/^(?:à|au|aux|sur|devant|dans|lors|auprès|chez|via|par|depuis|face|en|ce|cette)$/.test(word))
+    return false;
+  const phrase = nounPhraseAt(tokens, i + 1);
+  return (
+    phrase !== undefined &&
+    (phrase.name !== undefined ||
+      !/^(?:à|au|aux)$/.test(word) ||
+      /^(?:que|qu'|:|,|d'|de)$/.test(low(tokens[phrase.to])))
+  );
+}
+
+/** Where reported words end: the sentence's end, `;`, or a further cue of the reporter's (« …, précisant que »). */
+function reportedEnd({ tokens, to, quotations }: Scene, start: number): number {
+  for (let i = start + 1; i < to; i++) {
+    if (quotations.some((q) => q.outerFrom < i && i < q.outerTo)) continue;
+    const word = low(tokens[i]);
+    if (word === ';') return i;
+    if (word !== ',') continue;
+    const next = tokens[i + 1];
+    if (/^(?:tandis|alors)$/.test(low(next)) && /^qu/.test(low(tokens[i + 2]))) return i;
+    if (
+      next?.category === 'VERB' &&
+      next.features.mood === 'participle' &&
+      next.features.tense === 'present' &&
+      /^(?:que|qu'|avoir|être|toutefois|cependant)$/.test(low(tokens[i + 2]))
+    )
+      return i;
+    const inquit = next?.category === 'AUX' || next?.category === 'VERB' ? low(tokens[i + 2]) : '';
+    if (/^-(?:t-)?(?:il|elle|on)s?$/.test(inquit)) return i;
+  }
+  return to;
+}
+
+/** Direct when the quotation is all there is; mixed when it is part of the reported words. */
+function withQuotations(
+  scene: Scene,
+  from: number,
+  to: number,
+  fallback: StatementKind,
+  certainty: number,
+): Content | undefined {
+  const quoted = quotationsIn(scene, from, to);
+  const span = contentSpan(scene.tokens, from, to);
+  if (!span) return undefined;
+  const [only] = quoted;
+  const whole = only && quoted.length === 1 && contentSpan(scene.tokens, only.from, only.to);
+  if (whole && whole.start <= span.start && whole.end >= span.end)
+    return { kind: 'direct', parts: [whole], certainty };
+  return { kind: quoted.length > 0 ? 'mixed' : fallback, parts: [span], certainty };
+}
+
+/** What stands behind the cue, by the constructions its verb takes. */
+export function contentAfter(scene: Scene, cue: Cue): Content | undefined {
+  const { tokens, to } = scene;
+  const { constructions } = cue.verb;
+  const takes = (construction: string) => constructions.includes(construction);
+  const start = skipAdverbials(scene, cue.to);
+  const word = low(tokens[start]);
+  const quotation =
+    startingAt(scene, start) ?? (word === ':' ? startingAt(scene, start + 1) : undefined);
+  if (/^(?:que|qu')$/.test(word)) {
+    if (!takes('q') && !/^(?:c)/.test(constructions)) return undefined;
+    return withQuotations(scene, start + 1, reportedEnd(scene, start + 1), 'indirect', 0.97);
+  }
+  if (word === ':') {
+    if (quotation) return quotedRun(scene, quotation, 0.96);
+    return hasFinite(scene, start + 1, to)
+      ? withQuotations(scene, start + 1, to, 'free', 0.85)
+      : undefined;
+  }
+  if (quotation && quotation.to - quotation.from >= 3) {
+    const end = reportedEnd(scene, start);
+    return quotation.outerTo >= end - 1
+      ? quotedRun(scene, quotation, 0.9)
+      : withQuotations(scene, start, end, 'mixed', 0.82);
+  }
+  const next = tokens[start];
+  // « une vidéo disant Nous n’avons… » : verbatim words without marks
+  if (cue.form === 'gerund' && cue.verb.lemma === 'dire' && /^\p{Lu}/u.test(next?.text ?? ''))
+    return hasFinite(scene, start, to) ? withQuotations(scene, start, to, 'free', 0.92) : undefined;
+  if (takes('i') && next && next.features.mood === 'infinitive')
+    return withQuotations(scene, start, reportedEnd(scene, start), 'indirect', 0.92);
+  if (takes('d') && /^(?:de|d')$/.test(word) && tokens[start + 1]?.features.mood === 'infinitive')
+    return withQuotations(scene, start + 1, reportedEnd(scene, start + 1), 'indirect', 0.88);
+  if (takes('a') && /^(?:à|au|aux)$/.test(word))
+    return withQuotations(
+      scene,
+      word === 'à' ? start + 1 : start,
+      reportedEnd(scene, start + 1),
+      'indirect',
+      0.82,
+    );
+  if (
+    cue.verb.lemma === 'accuser' ||
+    cue.verb.lemma === 'exhorter' ||
+    cue.verb.lemma === 'appeler' ||
+    cue.verb.lemma === 'inviter'
+  )
+    return personThenInfinitive(scene, start);
+  if (takes('n') && (next?.category === 'DET' || next?.category === 'NOUN'))
+    return withQuotations(scene, start, reportedEnd(scene, start), 'indirect', 0.78);
+  return undefined;
+}
+
+/** « accuse [X d’être responsable] » */
+function personThenInfinitive(scene: Scene, start: number): Content | undefined {
+  const { tokens } = scene;
+  const phrase = nounPhraseAt(tokens, start);
+  if (!phrase) return undefined;
+  const link = tokens.findIndex(
+    (token, i) =>
+      i >= phrase.to &&
+      i < phrase.to + 12 &&
+      /^(?:de|d'|à)$/.test(low(token)) &&
+      tokens[i + 1]?.features.mood === 'infinitive',
+  );
+  return link < 0
+    ? undefined
+    : withQuotations(scene, start, reportedEnd(scene, link), 'indirect', 0.85);
+}
+
+/** One quotation, or several with nothing but « et », « mais » or a comma between them. */
+function quotedRun(scene: Scene, first: Quotation, certainty: number): Content | undefined {
+  const parts: Span[] = [];
+  let last: Quotation | undefined;
+  for (const quotation of scene.quotations) {
+    if (quotation.outerFrom < first.outerFrom || quotation.outerTo > scene.to + 1) continue;
+    if (last && quotation.outerFrom - last.outerTo > 2) break;
+    const span = contentSpan(scene.tokens, quotation.from, quotation.to);
+    if (span) parts.push(span);
+    last = quotation;
+  }
+  return parts.length > 0
+    ? { kind: 'direct', parts, certainty: first.paired ? certainty : certainty * 0.95 }
+    : undefined;
+}
+
+/** What stands before an inverted cue: the quotation that ends there, or the whole clause. */
+export function contentBefore(scene: Scene, cue: Cue): Content | undefined {
+  const { tokens, from, quotations } = scene;
+  const around = quotations.find((q) => q.from <= cue.from && cue.from < q.to);
+  if (around?.paired) {
+    const parts = [
+      contentSpan(tokens, around.from, cue.from),
+      contentSpan(tokens, cue.to, around.to),
+    ].filter((part) => part !== undefined);
+    return { kind: 'direct', parts, certainty: 0.95 };
+  }
+  let end = cue.from;
+  while (end > from && (tokens[end - 1]?.category === 'ADV' || tokens[end - 1]?.text === ','))
+    end--;
+  const quoted = quotationsIn(scene, from, end).filter((q) => q.outerTo <= end);
+  const last = quoted.at(-1);
+  if (last && last.outerTo >= end - 1) {
+    const first = quoted[0] ?? last;
+    const leads = first.outerFrom - from <= 1 && contiguous(quoted);
+    if (leads) {
+      const parts = quoted
+        .map((q) => contentSpan(tokens, q.from, q.to))
+        .filter((part) => part !== undefined);
+      return withSecondPart(scene, cue, { kind: 'direct', parts, certainty: 0.97 });
+    }
+    const content = withQuotations(
+      scene,
+      first.outerFrom - from <= 1 ? first.from : from,
+      end,
+      'mixed',
+      0.85,
+    );
+    return content && withSecondPart(scene, cue, content);
+  }
+  if (end - from < 4 || !hasFinite(scene, from, end)) return undefined;
+  return withQuotations(scene, from, end, 'free', 0.95);
+}
+
+/** No more than « , mais » between each two. */
+const contiguous = (quoted: readonly Quotation[]): boolean =>
+  quoted.every((q, i) => i === 0 || q.outerFrom - (quoted[i - 1]?.outerTo ?? 0) <= 2);
+
+/** « A », a-t-il dit, « B ». */
+function withSecondPart(scene: Scene, cue: Cue, content: Content): Content {
+  const { tokens, quotations } = scene;
+  if (cue.clitic === undefined || tokens[cue.to]?.text !== ',') return content;
+  const second = quotations.find(({ outerFrom }) => outerFrom === cue.to + 1);
+  const span = second && contentSpan(tokens, second.from, second.to);
+  return span ? { ...content, parts: [...content.parts, span] } : content;
+}

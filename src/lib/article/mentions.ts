@@ -1,0 +1,134 @@
+/** Mentions: the noun phrases of an article that can stand for a person, an organisation or a group. */
+import {
+  isFirstName,
+  nameAt,
+  nounPhraseAt,
+  type NounPhrase,
+  rangeSpan,
+} from '../french/noun-phrases.ts';
+import type { Sentence } from '../french/sentences.ts';
+import { speakerNounType, type SpeakerNounType } from '../french/speaker-nouns.ts';
+import type { TaggedToken } from '../french/tagger.ts';
+import { type Block, slice, type Span } from '../text.ts';
+
+/** One block with its tagged tokens, flat and by sentence. */
+export type TaggedBlock = {
+  readonly block: Block;
+  readonly tokens: readonly TaggedToken[];
+  readonly sentences: readonly Sentence<TaggedToken>[];
+};
+
+/** A noun phrase that may name a speaker. Token indices count within the block. */
+export type Mention = Span & {
+  readonly block: number;
+  readonly phrase: NounPhrase;
+  /** The proper name in it, as written. */
+  readonly name?: string;
+  /** How the name is introduced: `M.`, `Mme`… */
+  readonly title?: string;
+  /** The head noun's lemma and what kind of speaker it is. */
+  readonly head?: string;
+  readonly headType?: SpeakerNounType;
+  /** The phrase without a name that is the head's own: « le secrétaire d’État américain ». */
+  readonly role?: string;
+  /** `le`, `la`, `l’`, `les`, `ce`… and no `un`, `des`. */
+  readonly definite: boolean;
+  /** A preposition stands before it. */
+  readonly governed: boolean;
+  readonly gender?: 'm' | 'f';
+  readonly number?: 's' | 'p';
+  readonly firstName: boolean;
+};
+
+const titles = /^(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|Sir|Lord|monsieur|madame|maître)$/iu;
+/** « l’administration Trump » is not Trump: the name only says whose it is. */
+const ledBy = new Set([
+  'administration',
+  'gouvernement',
+  'cabinet',
+  'équipe',
+  'camp',
+  'clan',
+  'entourage',
+  'service',
+  'avocat',
+]);
+const indefinite = /^(?:une?|des|plusieurs|certaine?s|quelques|d['’]|de)$/iu;
+
+function toMention(
+  text: string,
+  block: number,
+  tokens: readonly TaggedToken[],
+  phrase: NounPhrase,
+): Mention | undefined {
+  const { head, name, determiner } = phrase;
+  const headToken = head === undefined ? undefined : tokens[head];
+  const headType = headToken && speakerNounType(headToken.text, headToken.lemma);
+  if (!name && !headType) return undefined;
+  const nameIsHeads =
+    name && (head === undefined || (headType !== undefined && !ledBy.has(headToken?.lemma ?? '')));
+  if (!nameIsHeads && !headType) return undefined;
+  const span = rangeSpan(tokens, phrase);
+  const before = tokens[phrase.from - 1];
+  const title =
+    name && titles.test(tokens[name.from - 1]?.text ?? '')
+      ? tokens[name.from - 1]?.text
+      : undefined;
+  const first = name && tokens[name.from];
+  const agreement = headToken?.features ?? {};
+  const titled =
+    title === undefined
+      ? undefined
+      : /^(?:M|D|Mgr|Sir|Lord|mon)/iu.test(title) && !/^(?:Mme|Mlle|mad)/iu.test(title)
+        ? 'm'
+        : 'f';
+  const named =
+    first && name.to - name.from > 1 && isFirstName(first) ? first.features.gender : undefined;
+  const feminineHead =
+    determiner !== undefined && /^(?:la|une|cette)$/i.test(tokens[determiner]?.text ?? '');
+  const gender = titled ?? named ?? (feminineHead ? 'f' : agreement.gender);
+  return {
+    ...span,
+    block,
+    phrase,
+    definite: determiner !== undefined && !indefinite.test(tokens[determiner]?.text ?? ''),
+    governed: before?.category === 'ADP' || /^(?:du|des|au|aux)$/iu.test(before?.text ?? ''),
+    firstName: name !== undefined && name.to - name.from > 1 && isFirstName(first),
+    ...(name && nameIsHeads ? { name: slice(text, rangeSpan(tokens, name)) } : {}),
+    ...(title ? { title } : {}),
+    ...(headToken && headType ? { head: headToken.lemma, headType } : {}),
+    ...(headToken && headType
+      ? {
+          role: slice(text, {
+            start: span.start,
+            end: name && nameIsHeads ? (tokens[name.from - 1]?.end ?? span.end) : span.end,
+          }).replace(/\s*[,(]$/, ''),
+        }
+      : {}),
+    ...(gender ? { gender } : {}),
+    ...(agreement.number ? { number: agreement.number } : {}),
+  };
+}
+
+/** All mentions of a block in text order; a mention inside another (its complement) follows it. */
+export function findMentions(text: string, index: number, { tokens }: TaggedBlock): Mention[] {
+  const mentions: Mention[] = [];
+  let nameEnd = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || i < nameEnd) continue;
+    const startsPhrase = token.category !== 'ADP' && token.category !== 'PUNCT';
+    const phrase = startsPhrase ? nounPhraseAt(tokens, i) : undefined;
+    const mention = phrase && toMention(text, index, tokens, phrase);
+    if (!phrase || !mention) {
+      nameEnd = nameAt(tokens, i)?.to ?? nameEnd;
+      continue;
+    }
+    mentions.push(mention);
+    // Its complements may be mentions too: « le porte-parole [du parti] ».
+    const core = phrase.head ?? (phrase.name ? phrase.name.to - 1 : i);
+    i = core;
+    if (phrase.name && phrase.head === undefined) nameEnd = phrase.name.to;
+  }
+  return mentions;
+}

@@ -1,0 +1,127 @@
+/** Statements by a reporting verb: the cue before, behind or inside what was said. */
+import type { TaggedToken } from '../french/tagger.ts';
+import type { Span } from '../text.ts';
+import { contentAfter, contentBefore, type Content } from './content.ts';
+import { type Cue, findCues } from './cues.ts';
+import { type Resolved, resolveSubject } from './resolution.ts';
+import type { Finder, Scene, Statement } from './statements.ts';
+import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+
+const insideQuotation = ({ quotations }: Scene, i: number): boolean =>
+  quotations.some(({ from, to, paired }) => paired && from <= i && i < to);
+
+/** « …, a-t-il dit, … » : commas or marks on both sides make a cue inside a quotation the reporter's. */
+const interrupts = ({ tokens }: Scene, cue: Cue): boolean =>
+  cue.clitic !== undefined &&
+  tokens[cue.from - 1]?.text === ',' &&
+  /^[,.]$/.test(tokens[cue.to]?.text ?? '');
+
+/** A comma, a closing mark or the sentence's start stands before the cue, adverbs aside: « …, [a ainsi lancé] X ». */
+function standsBehind({ tokens, from }: Scene, cue: Cue): boolean {
+  let k = cue.from - 1;
+  while (
+    k >= from &&
+    (tokens[k]?.category === 'ADV' || /^(?:ainsi|ensuite|aussi)$/.test(tokens[k]?.text ?? ''))
+  )
+    k--;
+  return k < from || /^(?:[,»”"›]|\?|!|…|\.\.\.)$/.test(tokens[k]?.text ?? '');
+}
+
+const introducesContent = (token: TaggedToken | undefined): boolean =>
+  /^(?:que|qu['’]|:)$/i.test(token?.text ?? '');
+
+type Found = { readonly subject: Subject | undefined; readonly content: Content | undefined };
+
+/** « …, a déclaré X » : the content stands before the cue, its subject behind it or a clitic in it. */
+function inverted(scene: Scene, cue: Cue): Found | undefined {
+  if (!standsBehind(scene, cue) || cue.form !== 'finite' || introducesContent(scene.tokens[cue.to]))
+    return undefined;
+  const subject: Subject | undefined =
+    cue.clitic === undefined ? subjectAfter(scene, cue.to) : { kind: 'pronoun', at: cue.clitic };
+  if (!subject) return undefined;
+  const content = contentBefore(scene, cue);
+  return content && { subject, content };
+}
+
+/** « X a déclaré que… », « X : “…” » */
+function straight(scene: Scene, cue: Cue, floor: number): Found | undefined {
+  if (cue.clitic !== undefined) return undefined;
+  const content = contentAfter(scene, cue);
+  return content && { subject: subjectBefore(scene, cue, floor), content };
+}
+
+const span = (tokens: readonly TaggedToken[], from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+function toStatement(scene: Scene, cue: Cue, content: Content, resolved: Resolved): Statement {
+  const { tokens, block } = scene;
+  const weak = cue.verb.constructions.includes('!') && content.kind === 'indirect' ? 0.6 : 1;
+  const form = cue.form === 'finite' ? 1 : cue.form === 'gerund' ? 0.9 : 0.75;
+  const denied = cue.negated ? 0.6 : 1;
+  return {
+    kind: content.kind,
+    speaker: resolved.entity.id,
+    parts: content.parts,
+    cue: { ...span(tokens, cue.from, cue.to), lemma: cue.verb.lemma, stance: cue.verb.stance },
+    confidence: content.certainty * resolved.certainty * weak * form * denied,
+    block,
+    sentence: span(tokens, scene.from, scene.to),
+  };
+}
+
+type Candidate = { readonly cue: Cue; readonly found: Found & { readonly content: Content } };
+
+/** Every cue with its content; a cue inside what an inverted one reports belongs to that speech. */
+function candidates(scene: Scene): Candidate[] {
+  const cues = findCues(scene.tokens, scene.from, scene.to).filter(
+    (cue) => !insideQuotation(scene, cue.from) || interrupts(scene, cue),
+  );
+  const behind = cues.map((cue) => inverted(scene, cue));
+  const reported = (cue: Cue): boolean => {
+    const at = scene.tokens[cue.from]?.start ?? 0;
+    return behind.some((other) =>
+      other?.content?.parts.some((part) => part.start <= at && at < part.end),
+    );
+  };
+  let floor = scene.from;
+  return cues.flatMap((cue, i) => {
+    if (reported(cue)) return [];
+    const found = behind[i] ?? straight(scene, cue, floor);
+    if (!found?.content) return [];
+    floor = cue.to;
+    return [{ cue, found: { ...found, content: found.content } }];
+  });
+}
+
+export const reportedByCues: Finder = (scene, _before, history) => {
+  const { tokens, block, index } = scene;
+  const statements: Statement[] = [];
+  let last: Resolved | undefined;
+  for (const { cue, found } of candidates(scene)) {
+    const near = { ...history, ...(last ? { speaker: last.entity, block, near: true } : {}) };
+    let resolved = resolveSubject(found.subject, tokens, block, index, near);
+    const shares = cue.form !== 'finite' || /^(?:et|,)$/.test(tokens[cue.from - 1]?.text ?? '');
+    // « …, a déclaré X, précisant que… » : a gerund or a second verb has the speaker of the first.
+    if (!found.subject && last && shares) resolved = { ...last, certainty: last.certainty * 0.95 };
+    if (!resolved && !found.subject && cue.form === 'gerund')
+      resolved = resolveSubject(subjectOfSentence(scene, cue), tokens, block, index, near);
+    if (!resolved) continue;
+    last = resolved;
+    statements.push(toStatement(scene, cue, found.content, resolved));
+  }
+  return statements;
+};
+
+/** « [Manuel Valls] apportait son soutien, en affirmant que… » : the first phrase that no preposition governs. */
+function subjectOfSentence({ mentions, from, tokens }: Scene, cue: Cue): Subject | undefined {
+  const mention = mentions.find(
+    ({ phrase, governed }) => phrase.from >= from && phrase.to <= cue.from && !governed,
+  );
+  if (mention) return { kind: 'mention', mention };
+  const at = tokens.findIndex(
+    (token, i) => i >= from && i < cue.from && /^(?:il|elle|ils|elles)$/i.test(token.text),
+  );
+  return at < 0 ? undefined : { kind: 'pronoun', at };
+}

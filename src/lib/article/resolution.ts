@@ -1,0 +1,100 @@
+/** Which entity a subject stands for: names and roles by their cluster, pronouns by gender, number and recency. */
+import type { TaggedToken } from '../french/tagger.ts';
+import type { Entity } from './people.ts';
+import type { Mention } from './mentions.ts';
+import type { Subject } from './subjects.ts';
+
+/** An entity and how sure it is that this is the one, 0..1. */
+export type Resolved = { readonly entity: Entity; readonly certainty: number };
+
+/** What was said before, for pronouns. */
+export type History = {
+  /** The latest statement's speaker, and the block it stands in. */
+  readonly speaker?: Entity;
+  readonly block?: number;
+  /** The speaker of a statement in the same sentence or the one before. */
+  readonly near: boolean;
+};
+
+export type EntityIndex = {
+  readonly of: ReadonlyMap<Mention, Entity>;
+  /** All mentions in text order. */
+  readonly mentions: readonly Mention[];
+};
+
+export function indexEntities(entities: readonly Entity[]): EntityIndex {
+  const of = new Map<Mention, Entity>();
+  for (const entity of entities) for (const mention of entity.mentions) of.set(mention, entity);
+  return { of, mentions: [...of.keys()].sort((a, b) => a.start - b.start) };
+}
+
+const canSpeak = ({ type }: Entity): boolean => type !== 'place';
+
+function fits(entity: Entity, pronoun: string): boolean {
+  const gender = /(?:elle|celle)/i.test(pronoun) ? 'f' : 'm';
+  const number = /(?:ils|elles|ceux|celles)/i.test(pronoun) ? 'p' : 's';
+  if (!canSpeak(entity) || (entity.number ?? 's') !== number) return false;
+  if (entity.type === 'organisation')
+    return entity.gender === undefined || entity.gender === gender;
+  return entity.gender === undefined || entity.gender === gender;
+}
+
+/** Sure only where nobody else near fits: « il » after one man, « elle » after one woman. */
+export function resolvePronoun(
+  token: TaggedToken,
+  block: number,
+  index: EntityIndex,
+  history: History,
+): Resolved | undefined {
+  const { speaker } = history;
+  if (speaker && history.block === block && history.near && fits(speaker, token.text)) {
+    // Somebody else who fits, named since the statement, makes it doubtful.
+    return { entity: speaker, certainty: speaker.type === 'unnamed' ? 0.9 : 0.96 };
+  }
+  const before = index.mentions.filter((mention) => mention.end <= token.start);
+  const candidates = before
+    .filter((mention) => block - mention.block <= 1)
+    .map((mention) => ({ mention, entity: index.of.get(mention) }))
+    .filter(
+      (one): one is { mention: Mention; entity: Entity } =>
+        one.entity !== undefined && fits(one.entity, token.text),
+    );
+  const people = candidates.filter(
+    ({ entity }) => entity.type === 'person' || entity.type === 'unnamed',
+  );
+  const pool = people.length > 0 && /il/i.test(token.text) ? people : candidates;
+  const subjects = pool.filter(({ mention }) => !mention.governed);
+  const best = (subjects.length > 0 ? subjects : pool).at(-1);
+  if (!best) return undefined;
+  const rivals = new Set(
+    pool
+      .filter(({ mention }) => mention.block === best.mention.block)
+      .map(({ entity }) => entity.id),
+  );
+  const alone = rivals.size === 1;
+  const here = best.mention.block === block;
+  return { entity: best.entity, certainty: alone ? (here ? 0.93 : 0.88) : here ? 0.78 : 0.7 };
+}
+
+/** The entity of a subject; `undefined` where nobody fits. */
+export function resolveSubject(
+  subject: Subject | undefined,
+  tokens: readonly TaggedToken[],
+  block: number,
+  index: EntityIndex,
+  history: History,
+): Resolved | undefined {
+  if (!subject) return undefined;
+  if (subject.kind === 'pronoun') {
+    const token = tokens[subject.at];
+    return token && resolvePronoun(token, block, index, history);
+  }
+  const entity = index.of.get(subject.mention);
+  if (!entity) return undefined;
+  if (entity.type === 'place') return { entity, certainty: 0.8 };
+  if (subject.mention.name) return { entity, certainty: 1 };
+  const named =
+    entity.type === 'person' ||
+    (entity.type === 'organisation' && entity.mentions.some(({ name }) => name));
+  return { entity, certainty: named ? 0.95 : 0.97 };
+}

@@ -1,0 +1,157 @@
+/**
+ * Statements: what the article says somebody said, with the speaker and how sure we are of both.
+ *
+ * Kinds and conventions: direct (wholly quoted), mixed (partly quoted), indirect (reported clause), selon
+ * (attributed by a preposition), free (verbatim beside a cue, without quotation marks), continued (a
+ * further passage of the same speaker without a cue of its own).
+ */
+import type { Stance } from '../french/reporting-verbs.ts';
+import type { TaggedToken } from '../french/tagger.ts';
+import type { Span } from '../text.ts';
+import { accordingTo } from './according-to.ts';
+import { continuedParagraph, continuedQuotations } from './continued.ts';
+import type { Mention, TaggedBlock } from './mentions.ts';
+import type { Entity } from './people.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { reportedByCues } from './reported.ts';
+import { type EntityIndex, type History, indexEntities } from './resolution.ts';
+import type { Clause } from './subjects.ts';
+
+export type StatementKind = 'direct' | 'mixed' | 'indirect' | 'selon' | 'free' | 'continued';
+
+export type Statement = {
+  readonly kind: StatementKind;
+  /** The `id` of an entity. */
+  readonly speaker: number;
+  /** What was said, in text order, without marks, cue, `que` and final punctuation. */
+  readonly parts: readonly Span[];
+  readonly cue?: Span & { readonly lemma: string; readonly stance: Stance };
+  /** 0..1: that span and speaker are both right. */
+  readonly confidence: number;
+  /** The index of its block. */
+  readonly block: number;
+  /** The whole sentence, or sentences, it was found in. */
+  readonly sentence: Span;
+};
+
+/** One sentence as readers see it: what stands inside quotation marks does not end it. */
+export type Scene = Clause & {
+  readonly text: string;
+  readonly block: number;
+  readonly quotations: readonly Quotation[];
+  readonly index: EntityIndex;
+};
+
+/** Finds statements in one sentence, given those found before (text order). */
+export type Finder = (scene: Scene, before: readonly Statement[], history: History) => Statement[];
+
+const finders: readonly Finder[] = [accordingTo, reportedByCues, continuedQuotations];
+
+/** Token ranges of the sentences, joined where a boundary lies inside a quotation. */
+function outerSentences(
+  { sentences, tokens }: TaggedBlock,
+  quotations: readonly Quotation[],
+): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
+  let index = 0;
+  for (const { tokens: own } of sentences) {
+    const from = index;
+    const to = (index += own.length);
+    const last = ranges.at(-1);
+    const inside = quotations.some(
+      (quotation) => quotation.outerFrom < from && from < quotation.outerTo,
+    );
+    // « Oui ! » dit-il : the sentence goes on behind the mark.
+    const goesOn = last && /^\p{Ll}|^-/u.test(tokens[from]?.text ?? '');
+    if (last && (inside || goesOn)) last.to = to;
+    else ranges.push({ from, to });
+  }
+  return ranges;
+}
+
+const overlap = (a: Statement, b: Statement): number => {
+  const length = ({ parts }: Statement) =>
+    parts.reduce((sum, part) => sum + part.end - part.start, 0);
+  const shared = a.parts.reduce(
+    (sum, x) =>
+      sum +
+      b.parts.reduce(
+        (own, y) => own + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)),
+        0,
+      ),
+    0,
+  );
+  return shared / Math.min(length(a), length(b));
+};
+
+/** Of two statements about the same words the surer stays; nested ones of other speakers both do. */
+function withoutDoubles(statements: readonly Statement[]): Statement[] {
+  const kept: Statement[] = [];
+  for (const statement of [...statements].sort((a, b) => b.confidence - a.confidence)) {
+    const rival = kept.find(
+      (other) => other.block === statement.block && overlap(other, statement) > 0.5,
+    );
+    if (!rival) kept.push(statement);
+  }
+  return kept.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+}
+
+/** All statements of the blocks, in text order. */
+export function findStatements(
+  text: string,
+  blocks: readonly TaggedBlock[],
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): Statement[] {
+  const index = indexEntities(entities);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const found: Statement[] = [];
+  blocks.forEach((tagged, block) => {
+    const quotations = findQuotations(tagged);
+    const own = mentions.filter((mention) => mention.block === block);
+    const inBlock: Statement[] = [];
+    let sentencesSince = 9;
+    for (const range of outerSentences(tagged, quotations)) {
+      const scene: Scene = {
+        ...range,
+        text,
+        block,
+        quotations,
+        index,
+        tokens: tagged.tokens,
+        mentions: own,
+      };
+      const statements: Statement[] = [];
+      for (const finder of finders) {
+        const last = [...inBlock, ...statements].at(-1) ?? found.at(-1);
+        const speaker = last && byId.get(last.speaker);
+        const history: History = {
+          near: statements.length > 0 || sentencesSince <= 1,
+          ...(speaker && last ? { speaker, block: last.block } : {}),
+        };
+        statements.push(...finder(scene, [...inBlock, ...statements], history));
+      }
+      sentencesSince = statements.length > 0 ? 0 : sentencesSince + 1;
+      inBlock.push(...withoutDoubles(statements));
+    }
+    if (inBlock.length === 0)
+      inBlock.push(...continuedParagraph(text, tagged, block, found, blocks));
+    found.push(...inBlock);
+  });
+  return found;
+}
+
+/** The span of tokens `[from, to)` without white space, marks and punctuation at its ends. */
+export function contentSpan(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+): Span | undefined {
+  const edge = /^(?:[,;:«»“”"‹›]|[-–—])$/;
+  const end = /^(?:[.,;:!?…«»“”"‹›]|\.{2,}|[-–—])$/;
+  while (from < to && edge.test(tokens[from]?.text ?? '')) from++;
+  while (to > from && end.test(tokens[to - 1]?.text ?? '')) to--;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last && from < to ? { start: first.start, end: last.end } : undefined;
+}

@@ -1,0 +1,126 @@
+/** Whose verb it is: the subject of a cue, before it or, inverted, behind it. */
+import { nounPhraseAt } from '../french/noun-phrases.ts';
+import type { TaggedToken } from '../french/tagger.ts';
+import type { Cue } from './cues.ts';
+import type { Mention } from './mentions.ts';
+
+/** A noun phrase that is a mention, or a pronoun (its token's index). */
+export type Subject =
+  | { readonly kind: 'mention'; readonly mention: Mention }
+  | { readonly kind: 'pronoun'; readonly at: number };
+
+export type Clause = {
+  readonly tokens: readonly TaggedToken[];
+  /** The mentions of the block. */
+  readonly mentions: readonly Mention[];
+  /** Token indices of the sentence. */
+  readonly from: number;
+  readonly to: number;
+};
+
+const low = (token: TaggedToken | undefined): string =>
+  (token?.text ?? '').toLowerCase().replace(/[’ʼ]/g, "'");
+const subjectPronoun = /^(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier)$/;
+const relative = /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/;
+
+const mentionFrom = ({ mentions }: Clause, i: number): Mention | undefined =>
+  mentions.find(({ phrase }) => phrase.from === i);
+const mentionTo = ({ mentions, tokens }: Clause, to: number): Mention | undefined =>
+  mentions
+    .filter(
+      ({ phrase, governed }) =>
+        phrase.to === to && !governed && tokens[phrase.from - 1]?.category !== 'ADP',
+    )
+    .sort((a, b) => a.phrase.from - b.phrase.from)[0];
+
+/** « a déclaré dimanche à l’AFP [le secrétaire d’État] » */
+export function subjectAfter(clause: Clause, start: number): Subject | undefined {
+  const { tokens, to } = clause;
+  let i = start;
+  while (i < to && i < start + 30) {
+    const token = tokens[i];
+    const mention = mentionFrom(clause, i);
+    if (mention) return { kind: 'mention', mention };
+    if (!token || /^(?:que|qu'|qui|:|;|«|“|"|»|”|\.)$/.test(low(token))) return undefined;
+    if (/^(?:celui-ci|celle-ci|ceux-ci|celles-ci)$/.test(low(token)))
+      return { kind: 'pronoun', at: i };
+    if (/^ce(?:t|tte)?$/.test(low(token)) && /^derni(?:er|ère)$/.test(low(tokens[i + 1])))
+      return { kind: 'pronoun', at: i };
+    if (
+      token.category === 'VERB' &&
+      token.features.mood !== 'participle' &&
+      token.features.mood !== 'infinitive'
+    )
+      return undefined;
+    const phrase =
+      token.category === 'ADP' || /^(?:au|aux|du|des)$/.test(low(token))
+        ? nounPhraseAt(tokens, i + 1)
+        : undefined;
+    i = phrase?.to ?? i + 1;
+  }
+  return undefined;
+}
+
+/** The comma that opens what the comma at `close` closes, or `undefined`. */
+function commaBefore({ tokens, from }: Clause, close: number): number | undefined {
+  for (let k = close - 1; k >= from; k--) if (tokens[k]?.text === ',') return k;
+  return undefined;
+}
+
+/** « [Le ministre], qui s’exprimait hier, a déclaré », « [Elle] précise » : the nearest phrase that no preposition governs. */
+export function subjectBefore(clause: Clause, cue: Cue, floor = clause.from): Subject | undefined {
+  const { tokens } = clause;
+  let k = cue.from - 1;
+  for (let steps = 0; k >= floor && steps < 12; steps++) {
+    const token = tokens[k];
+    const word = low(token);
+    if (!token) return undefined;
+    if (subjectPronoun.test(word)) return { kind: 'pronoun', at: k };
+    if (word === 'dernier' || word === 'dernière') return { kind: 'pronoun', at: k };
+    const mention = mentionTo(clause, k + 1);
+    if (mention) return { kind: 'mention', mention };
+    if (relative.test(word)) {
+      // « X, qui a assuré que » : the antecedent ends right before.
+      k -= tokens[k - 1]?.text === ',' ? 2 : 1;
+      continue;
+    }
+    if (word === ')') {
+      while (k > floor && tokens[k]?.text !== '(') k--;
+      k--;
+      continue;
+    }
+    if (word === ',') {
+      const open = commaBefore(clause, k);
+      const inner = mentionTo(clause, k);
+      // « Le maire, Jean Petit, a dit » : the apposition names him.
+      if (inner && (inner.name !== undefined || open === undefined || open < floor))
+        return { kind: 'mention', mention: inner };
+      if (open === undefined || open < floor) return undefined;
+      k = open - 1;
+      continue;
+    }
+    const governed = governedPhraseEndingAt(clause, k + 1, floor);
+    if (governed !== undefined) {
+      k = governed - 1;
+      continue;
+    }
+    if (token.category === 'ADV' || /^(?:lui|elle|eux|ensuite|ainsi|aussi|même)$/.test(word)) {
+      k--;
+      continue;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** « … [dans un communiqué] a déclaré » : where the prepositional phrase ending at `to` begins. */
+function governedPhraseEndingAt({ tokens }: Clause, to: number, floor: number): number | undefined {
+  for (let k = to - 1; k >= Math.max(floor, to - 8); k--) {
+    const token = tokens[k];
+    if (token?.category === 'ADP' || /^(?:au|aux|du|des)$/.test(low(token))) {
+      const phrase = nounPhraseAt(tokens, k + 1);
+      if (phrase && phrase.to >= to) return k;
+    }
+  }
+  return undefined;
+}

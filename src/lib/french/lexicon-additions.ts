@@ -1,0 +1,128 @@
+/** Rows that the Lefff lacks. */
+import type { Row } from './lefff-rows.ts';
+import type { Category } from './lexicon.ts';
+
+/** `form:tag form:tag < lemma`, one word a line; without `<` the first form is the lemma. */
+const lines: Readonly<Partial<Record<Category, string>>> = {
+  // The contractions carry the article's gender and number, for agreement with their noun.
+  ADP: `
+    au:ms aux:p < à
+    du:ms des:p < de
+    ès:p < en`,
+  ADJ: `
+    quel:ms quelle:fs quels:mp quelles:fp
+    prudentiel:ms prudentielle:fs prudentiels:mp prudentielles:fp
+    taïwanais:m taïwanaise:fs taïwanaises:fp
+    taiwanais:m taiwanaise:fs taiwanaises:fp
+    biométrique:s biométriques:p
+    transnational:ms transnationale:fs transnationaux:mp transnationales:fp
+    systémique:s systémiques:p
+    quadruple:s quadruples:p`,
+  // Parts of a fixed expression (quant à, tandis que, parce que), each a word in the treebanks.
+  ADV: `
+    afin
+    quant
+    tandis
+    -ci
+    -là
+    en-dessous
+    ci-dessus
+    ci-dessous
+    ci-joint
+    là-bas`,
+  SCONJ: `
+    parce
+    s' < si`,
+  DET: `
+    divers:mp diverses:fp
+    différents:mp différentes:fp < différent
+    quelconque:s quelconques:p
+    toutes:fp < tout`,
+  PRON: `
+    auquel:ms auxquels:mp auxquelles:fp duquel:ms desquels:mp desquelles:fp < lequel
+    mien:ms mienne:fs miens:mp miennes:fp
+    tien:ms tienne:fs tiens:mp tiennes:fp
+    sien:ms sienne:fs siens:mp siennes:fp
+    nôtre:s nôtres:p
+    vôtre:s vôtres:p
+    -t-on:3s < on`,
+  NOUN: `
+    ONG:f
+    SMIC:ms
+    HLM
+    PS:ms
+    UMP:fs
+    ADN:ms
+    antivirus:m
+    tweet:ms tweets:mp
+    djihadiste:s djihadistes:p
+    jihadiste:s jihadistes:p
+    cyberattaque:fs cyberattaques:fp
+    autrice:fs autrices:fp
+    coronavirus:m
+    pandémie:fs pandémies:fp
+    start-up:f
+    confinement:ms confinements:mp
+    lanceur:ms lanceurs:mp lanceuse:fs lanceuses:fp`,
+};
+
+/** Participles that are as much adjectives (`un secteur privé`); the Lefff has them as participles only. */
+const participleAdjectives = `
+  assuré caché condamné décentralisé forcé imposé intéressé isolé lié limité marié mesuré mitigé modéré motivé
+  nuancé opposé organisé partagé privé prolongé prononcé protégé rapproché renommé renforcé répandu réputé
+  réservé restreint retraité réussi salé séparé serré spécialisé structuré supposé tendu varié`;
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** 2 to 99 as far as they are one word; `cent` and `mille`. 21, 31… (vingt et un) are several. */
+function numerals(): string[] {
+  const units = words('un deux trois quatre cinq six sept huit neuf');
+  const teens = words('dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf');
+  const plainTens = words(
+    'vingt trente quarante cinquante soixante septante octante huitante nonante',
+  );
+  const compounds = [...plainTens, 'quatre-vingt'].flatMap((ten) =>
+    units.map((unit) => `${ten}-${unit}`),
+  );
+  const longTens = ['soixante', 'quatre-vingt'].flatMap((ten) => teens.map((t) => `${ten}-${t}`));
+  return ['zéro', ...units.slice(1), ...teens, ...plainTens, ...compounds, ...longTens].concat(
+    words('quatre-vingt quatre-vingts cent cents mille'),
+  );
+}
+
+function listed(category: Category, line: string): Row[] {
+  const [forms = '', lemma] = line.split('<').map((part) => part.trim());
+  return words(forms).map((item, _, items) => {
+    const [form = '', tag = ''] = item.split(':');
+    return { form, category, lemma: lemma ?? (items[0] ?? '').replace(/:.*/, ''), tag };
+  });
+}
+
+const listedRows = Object.entries(lines).flatMap(([category, text]) =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => listed(category as Category, line)),
+);
+
+const adjectiveRows = words(participleAdjectives).flatMap((lemma): Row[] =>
+  (['ms', 'mp', 'fs', 'fp'] as const).map((tag) => ({
+    form: lemma + { ms: '', mp: 's', fs: 'e', fp: 'es' }[tag],
+    category: 'ADJ',
+    lemma,
+    tag,
+  })),
+);
+
+/** `quatre-vingts` and `cents` are written so at the end of a number only. */
+const numeralRows = numerals().map((form): Row => ({
+  form,
+  category: 'NUM',
+  lemma: form.replace(/^(quatre-vingt|cent)s$/, '$1'),
+  tag: '',
+}));
+
+export const additions: readonly Row[] = [...listedRows, ...adjectiveRows, ...numeralRows];
+
+/** Numerals, which the Lefff lists as nouns. */
+export const numeralForms: ReadonlySet<string> = new Set(numeralRows.map((row) => row.form));

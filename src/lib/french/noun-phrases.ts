@@ -1,0 +1,182 @@
+/** Noun phrases of a tagged sentence, found from left to right without a grammar of the whole sentence. */
+import { places } from './places.ts';
+import type { TaggedToken } from './tagger.ts';
+
+/** Token indices, `to` exclusive. */
+export type Range = { readonly from: number; readonly to: number };
+
+export type NounPhrase = Range & {
+  /** The head noun's index, where the phrase has a common noun. */
+  readonly head?: number;
+  /** A proper name that stands for the whole phrase: `le maire [Gaël Perdriau]`, `[Febelfin]`. */
+  readonly name?: Range;
+  readonly determiner?: number;
+};
+
+const particles = /^(?:de|du|d['’]|des|von|van|der|den|bin|ben|al|el|da|di|dos|la|le)$/;
+const capital = /^\p{Lu}/u;
+/** Capitals that begin a sentence and name nobody. */
+const functionWords =
+  /^(?:l['’]|d['’]|qu['’]|c['’]|s['’]|n['’]|j['’]|le|la|les|un|une|des|du|de|au|aux|en|à|dans|sur|pour|par|avec|sans|sous|chez|selon|d|et|mais|ou|où|or|ni|car|si|il|elle|ils|elles|on|je|nous|vous|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|qui|que|quand|comme|lors|alors|puis|ainsi|après|avant|depuis|pendant|tout|tous|toute|toutes|plusieurs|certains|certaines|chaque|aucun|aucune|autre|autres|ici|là|m\.|mm\.|mme|mmes|mlle|dr|pr|me)$/iu;
+
+/** Whether the token can be part of a proper name. */
+export function isNamePart(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i];
+  if (
+    !token ||
+    token.kind !== 'word' ||
+    !capital.test(token.text) ||
+    functionWords.test(token.text)
+  )
+    return false;
+  return token.category === 'PROPN' || i > 0;
+}
+
+/** A first name: the lexicon knows it as a name with its gender, and it is no place. */
+export const isFirstName = (token: TaggedToken | undefined): boolean =>
+  token?.category === 'PROPN' &&
+  token.features.gender !== undefined &&
+  token.features.number === 's' &&
+  /^\p{Lu}\p{Ll}/u.test(token.text) &&
+  !places.has(token.text);
+
+/**
+ * The name that begins at `i`: `Bruno Le Roux`, `Charles de Gaulle`. It ends before another's first
+ * name: `le secrétaire au [Trésor] Steven Mnuchin`.
+ */
+export function nameAt(tokens: readonly TaggedToken[], i: number): Range | undefined {
+  if (!isNamePart(tokens, i)) return undefined;
+  let to = i + 1;
+  for (;;) {
+    let next = to;
+    if (isFirstName(tokens[next]) && !isFirstName(tokens[i]) && isCapitalised(tokens[next + 1]))
+      return { from: i, to };
+    if (isCapitalised(tokens[next])) {
+      to = next + 1;
+      continue;
+    }
+    // Charles [de] Gaulle, but not « Macron du parti » : the particle leads to another capital.
+    if (isParticleOfPerson(tokens, i, next)) {
+      while (particles.test(tokens[next]?.text ?? '')) next++;
+      if (isCapitalised(tokens[next])) {
+        to = next + 1;
+        continue;
+      }
+    }
+    return { from: i, to };
+  }
+}
+
+const isCapitalised = (token: TaggedToken | undefined): boolean =>
+  token?.kind === 'word' &&
+  capital.test(token.text) &&
+  !/^(?:[ldqcsnj]|qu)['’]$/iu.test(token.text) &&
+  !/^(?:M\.|MM\.|Mme)$/.test(token.text);
+
+/** « Jean de La Fontaine » : one first name before the particle; `France du Sud` has none. */
+const isParticleOfPerson = (tokens: readonly TaggedToken[], from: number, next: number): boolean =>
+  next === from + 1 &&
+  /^(?:de|d['’]|von|van|bin|ben|al|el)$/.test(tokens[next]?.text ?? '') &&
+  isFirstName(tokens[from]);
+
+const isDeterminer = (token: TaggedToken | undefined): boolean =>
+  (token?.category === 'DET' && !/^(?:de|d['’])$/iu.test(token.text)) ||
+  /^(?:l['’]|le|la|les|un|une)$/iu.test(token?.text ?? '');
+/** « [première] étape », « [deux] élus » */
+const isAdjective = (token: TaggedToken | undefined): boolean =>
+  token?.category === 'ADJ' || token?.category === 'NUM';
+/** Behind a noun participles too: « la loi [votée] » */
+const isModifier = (token: TaggedToken | undefined): boolean =>
+  isAdjective(token) ||
+  (token?.category === 'VERB' &&
+    token.features.mood === 'participle' &&
+    token.features.tense === 'past');
+const linksComplement = /^(?:de|d['’]|du|des|à|au|aux|en|pour|chargée?s?)$/iu;
+const titles = /^(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|Sir|Lord|monsieur|madame|maître)$/iu;
+
+/** The longest noun phrase that begins at `i`, with its complements; `undefined` where none begins. */
+export function nounPhraseAt(
+  tokens: readonly TaggedToken[],
+  i: number,
+  depth = 0,
+): NounPhrase | undefined {
+  let k = i;
+  let determiner: number | undefined;
+  if (isDeterminer(tokens[k])) determiner = k++;
+  // « l’un des chercheurs », « un des porte-parole »
+  if (determiner !== undefined && /^(?:un|une)$/iu.test(tokens[k]?.text ?? '')) k++;
+  while (isAdjective(tokens[k]) && !isNamePart(tokens, k)) k++;
+  if (titles.test(tokens[k]?.text ?? '')) {
+    const name = nameAt(tokens, k + 1);
+    // « Mme la ministre » is no name
+    if (name)
+      return { from: i, to: name.to, name, ...(determiner === undefined ? {} : { determiner }) };
+    k++;
+  }
+  const ownName = nameAt(tokens, k);
+  const base = { from: i, ...(determiner === undefined ? {} : { determiner }) };
+  if (ownName) {
+    const to = withComplements(tokens, ownName.to, depth, false);
+    return {
+      ...base,
+      to: determiner === undefined ? ownName.to : to.to,
+      name: { from: ownName.from, to: determiner === undefined ? ownName.to : to.to },
+    };
+  }
+  if (tokens[k]?.category !== 'NOUN') return undefined;
+  const head = k++;
+  const { to, name } = withComplements(tokens, k, depth, true);
+  return { ...base, to, head, ...(name ? { name } : {}) };
+}
+
+/** `… français`, `… de la Commission européenne`, then a name that is the head's own. */
+function withComplements(
+  tokens: readonly TaggedToken[],
+  start: number,
+  depth: number,
+  common: boolean,
+): { to: number; name?: Range } {
+  let to = start;
+  for (;;) {
+    while (isModifier(tokens[to]) && !isNamePart(tokens, to)) to++;
+    const name = common ? nameAt(tokens, to) : undefined;
+    if (name) return { to: name.to, name };
+    // « ministre de l’Économie [et des] Finances »
+    const link =
+      to > start &&
+      tokens[to]?.text === 'et' &&
+      /^(?:de|d['’]|du|des)$/.test(tokens[to + 1]?.text ?? '')
+        ? to + 1
+        : to;
+    if (!linksComplement.test(tokens[link]?.text ?? '') || depth > 3) return { to };
+    const complement = complementAt(tokens, link, depth);
+    if (!complement) return { to };
+    to = complement.to;
+    // « du président du Syctom, Patrice Furé » is an apposition; « de la Commission Jean-Claude Juncker » no complement of its own
+    if (complement.name && complement.ownName) return { to, name: complement.name };
+  }
+}
+
+/** What a preposition links: `de` + noun phrase. `ownName`: the name in it is the outer head's. */
+function complementAt(
+  tokens: readonly TaggedToken[],
+  link: number,
+  depth: number,
+): { to: number; name?: Range; ownName: boolean } | undefined {
+  const next = link + 1;
+  const bare = tokens[next];
+  if (!bare) return undefined;
+  const phrase = nounPhraseAt(tokens, next, depth + 1);
+  if (!phrase) return undefined;
+  const nameBehindNoun = phrase.head !== undefined && phrase.name !== undefined;
+  return { to: phrase.to, ownName: nameBehindNoun, ...(phrase.name ? { name: phrase.name } : {}) };
+}
+
+/** The characters a range of tokens covers. */
+export function rangeSpan(
+  tokens: readonly TaggedToken[],
+  { from, to }: Range,
+): { start: number; end: number } {
+  const start = tokens[from]?.start ?? 0;
+  return { start, end: tokens[to - 1]?.end ?? start };
+}
