@@ -56,8 +56,8 @@ export function readRow(line: string): Row | undefined {
   if (form.includes(' ') && category !== 'PROPN') return undefined;
   // `déclaré` is listed as an adjective of the verb déclarer, too: a participle like its other row.
   if (lefff === 'adj' && rawTag.startsWith('K')) category = 'VERB';
-  // `e` marks an elided form (`d'`), which its spelling shows; the one `PFIJTSC` row is `prop` of nothing.
-  const tag = rawTag === 'e' || rawTag === 'PFIJTSC' ? '' : rawTag;
+  // `e` marks an elided form (`d'`), which its spelling shows.
+  const tag = rawTag === 'e' ? '' : rawTag;
   // Question words are `où?`, `quiNom?`.
   return { form, category, lemma: lemma.replace(/(?:Nom|Acc)?\?$/, ''), tag };
 }

@@ -22,6 +22,8 @@ const lines: Readonly<Partial<Record<Category, string>>> = {
   ADV: `
     afin
     quant
+    emblée
+    affilée
     tandis
     -ci
     -là
