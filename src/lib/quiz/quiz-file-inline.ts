@@ -1,0 +1,193 @@
+/** Markdown's inline content as plain text, with the marks over it and where each character stood. */
+import type { Image, Link, PhrasingContent } from 'mdast';
+import type { Mark, Span } from '../text.ts';
+import { trimSpan } from '../text.ts';
+import { isSafeHref } from './quiz-file-links.ts';
+import { spanOf, type Reader } from './quiz-file-markdown.ts';
+import { align, toSource, type Origin } from './quiz-file-origins.ts';
+
+/** A text being put together block by block. */
+export type Draft = {
+  readonly reader: Reader;
+  text: string;
+  /** Where the block in hand begins. */
+  block: number;
+  readonly marks: Mark[];
+  readonly origins: { -readonly [K in keyof Origin]: Origin[K] }[];
+};
+
+/** A text read from the file, with its marks and origins. */
+export type Plain = Pick<Draft, 'text' | 'marks' | 'origins' | 'reader'>;
+
+export const newDraft = (reader: Reader): Draft => ({
+  reader,
+  text: '',
+  block: 0,
+  marks: [],
+  origins: [],
+});
+
+/** Begins a block, parted from the text so far. */
+export function openBlock(draft: Draft, separator: '\n' | '\n\n' | ' '): void {
+  if (draft.text !== '') draft.text += separator;
+  draft.block = draft.text.length;
+}
+
+/** Ends a block: its span, or undefined for a block without text, which leaves no trace. */
+export function closeBlock(draft: Draft): Span | undefined {
+  const end = Math.max(draft.block, draft.text.trimEnd().length);
+  draft.text = draft.text.slice(0, end);
+  if (end === draft.block) draft.text = draft.text.trimEnd();
+  const { origins, block: start } = draft;
+  for (let last = origins.at(-1); last && last.text + last.length > end; last = origins.at(-1)) {
+    if (last.text >= end) origins.pop();
+    else last.length = end - last.text;
+  }
+  return end > start ? { start, end } : undefined;
+}
+
+/** One character: white space collapses, and a block begins with none. */
+function push(draft: Draft, character: string, source: number): void {
+  const white = /[ \t\r\n]/.test(character);
+  const atStart = draft.text.length === draft.block;
+  if (atStart ? /\s/.test(character) : white && /[ \n]$/.test(draft.text)) return;
+  const last = draft.origins.at(-1);
+  if (last && reaches(last, draft.text.length, source)) last.length++;
+  else draft.origins.push({ text: draft.text.length, source, length: 1 });
+  draft.text += white ? ' ' : character;
+}
+
+/** Whether an origin ends just before a place, in the text and in the file. */
+const reaches = ({ text, source, length }: Origin, textAt: number, sourceAt: number): boolean =>
+  text + length === textAt && source + length === sourceAt;
+
+/** Literal text that stands in the file between two offsets, escapes and line prefixes aside. */
+export function pushText(draft: Draft, value: string, { start, end }: Span): void {
+  const offsets = align(value, draft.reader.source, start, end);
+  for (let i = 0; i < value.length; i++) push(draft, value.charAt(i), offsets[i] ?? start);
+}
+
+/** A line break the writer asked for: a line break of the text, or a space where one line is all there is. */
+function pushBreak(draft: Draft, source: number, lineBreak: '\n' | ' '): void {
+  if (lineBreak === ' ') {
+    push(draft, ' ', source);
+    return;
+  }
+  if (draft.text.endsWith(' ')) draft.text = draft.text.slice(0, -1);
+  if (draft.text.length === draft.block || draft.text.endsWith('\n')) return;
+  draft.text += '\n';
+}
+
+/** Adds inline content to the block in hand. A line break that is asked for becomes `lineBreak`. */
+export function pushInline(
+  draft: Draft,
+  nodes: readonly PhrasingContent[],
+  lineBreak: '\n' | ' ',
+): void {
+  for (const node of nodes) {
+    const span = spanOf(node);
+    switch (node.type) {
+      case 'text':
+        pushText(draft, node.value, span);
+        break;
+      case 'break':
+        pushBreak(draft, span.start, lineBreak);
+        break;
+      case 'emphasis':
+      case 'strong':
+        mark(draft, { kind: node.type }, () => pushInline(draft, node.children, lineBreak));
+        break;
+      case 'inlineCode': {
+        const start = Math.max(draft.reader.source.indexOf(node.value, span.start), span.start);
+        mark(draft, { kind: 'code' }, () => pushText(draft, node.value, { ...span, start }));
+        break;
+      }
+      case 'link':
+        pushLink(draft, node, lineBreak);
+        break;
+      case 'html':
+        pushHtml(draft, node.value, span);
+        break;
+      case 'image':
+        reportImage(draft, node);
+        break;
+    }
+  }
+}
+
+type MarkKind = { kind: 'emphasis' | 'strong' | 'code' } | { kind: 'link'; href: string };
+
+/** Lays a mark over what `content` adds; outer marks come before inner ones. */
+function mark(draft: Draft, kind: MarkKind, content: () => void): void {
+  const index = draft.marks.length;
+  const start = draft.text.length;
+  content();
+  const span = trimSpan(draft.text, { start, end: draft.text.length });
+  if (span.start < span.end) draft.marks.splice(index, 0, { ...kind, ...span });
+}
+
+function pushLink(draft: Draft, node: Link, lineBreak: '\n' | ' '): void {
+  const content = () => pushInline(draft, node.children, lineBreak);
+  if (isSafeHref(node.url)) {
+    mark(draft, { kind: 'link', href: node.url }, content);
+    return;
+  }
+  content();
+  draft.reader.report(
+    'unsafe-link',
+    spanOf(node),
+    `The link to “${node.url}” is dropped.`,
+    'Link to an address that begins with https:// or http://, or to a page of this site.',
+  );
+}
+
+/** Raw HTML is shown as it was typed; a comment, which was never meant to be seen, is left out. */
+export function pushHtml(draft: Draft, value: string, span: Span): void {
+  const comment = value.trimStart().startsWith('<!--');
+  if (value === '<!---->') return; // what parts two lists in a row
+  if (!comment) pushText(draft, value, span);
+  draft.reader.report(
+    'raw-html',
+    span,
+    comment ? 'An HTML comment is left out.' : 'HTML is shown to the learner as it is typed here.',
+    'Delete it, or write it in Markdown: *emphasis*, **strong**, [link](https://example.org).',
+  );
+}
+
+function reportImage(draft: Draft, node: Image): void {
+  draft.reader.report(
+    'image-in-text',
+    spanOf(node),
+    'An image in the middle of a text is left out.',
+    'Put the image on a line of its own in the article, with a blank line before and after.',
+  );
+}
+
+/** Inline content on one line. */
+export function readPlain(reader: Reader, nodes: readonly PhrasingContent[]): Plain {
+  const draft = newDraft(reader);
+  pushInline(draft, nodes, ' ');
+  closeBlock(draft);
+  return draft;
+}
+
+/** Where a span of a text that isn't empty stands in the file. */
+export const sourceSpan = ({ origins }: Pick<Plain, 'origins'>, { start, end }: Span): Span => ({
+  start: toSource(origins, start),
+  end: toSource(origins, Math.max(start, end - 1)) + 1,
+});
+
+/**
+ * The first of some characters, at `from` or later, that stands in the file bare, neither escaped nor written
+ * as a reference; the text's length for none.
+ */
+export function findBare(plain: Plain, characters: string, from = 0): number {
+  const { text, origins, reader } = plain;
+  for (let i = from; i < text.length; i++)
+    if (
+      characters.includes(text.charAt(i)) &&
+      reader.source.charAt(toSource(origins, i)) === text.charAt(i)
+    )
+      return i;
+  return text.length;
+}
