@@ -1,6 +1,14 @@
 /** Completes a teacher's quiz with generated questions. */
+import { analyse } from '../article/analysis.ts';
+import { parseArticle } from '../article/article.ts';
 import type { Lexicon } from '../french/lexicon.ts';
-import type { Quiz } from '../quiz/quiz.ts';
+import type { Question, Quiz } from '../quiz/quiz.ts';
+import { slice } from '../text.ts';
+import { cloze } from './cloze.ts';
+import type { Maker, Material } from './maker.ts';
+import { random } from './random.ts';
+import { select } from './select.ts';
+import { whoSaid } from './who-said.ts';
 
 export type GenerateOptions = {
   readonly lexicon: Lexicon;
@@ -8,9 +16,34 @@ export type GenerateOptions = {
   readonly seed?: number;
 };
 
+/** One file a kind of question. */
+const makers: readonly Maker[] = [whoSaid, cloze];
+
+function generated(material: Material): Question[] {
+  const { quiz } = material;
+  const asked = new Set(quiz.questions.map(({ prompt }) => prompt));
+  return (['attribution', 'vocabulary'] as const).flatMap((skill) => {
+    const candidates = makers
+      .filter((maker) => maker.skill === skill)
+      .flatMap((maker) => maker.make(material));
+    const fresh = candidates.filter(({ question }) => !asked.has(question.prompt));
+    return select(fresh, quiz.generate[skill]).map(({ question }) => question);
+  });
+}
+
 /**
  * The quiz with title, block kinds and questions filled in from its article; what the teacher wrote
  * takes precedence.
  */
-export const completeQuiz = (quiz: Quiz, options: GenerateOptions): Quiz =>
-  options.seed === 0 ? quiz : { ...quiz };
+export function completeQuiz(quiz: Quiz, { lexicon, seed = 1 }: GenerateOptions): Quiz {
+  const article = parseArticle(quiz.article);
+  const headline = article.blocks.find(({ kind }) => kind === 'title');
+  const titled = { ...quiz, article, title: headline ? slice(article.text, headline) : quiz.title };
+  if (quiz.generate.attribution + quiz.generate.vocabulary === 0) return titled;
+  const analysis = analyse(article, lexicon, quiz.people);
+  const next = random(`${seed} ${quiz.id}`);
+  return {
+    ...titled,
+    questions: [...quiz.questions, ...generated({ quiz: titled, analysis, lexicon, next })],
+  };
+}

@@ -1,0 +1,205 @@
+/** A word of the article left out of its own sentence; the other options are words of the same form. */
+import type { TaggedBlock } from '../article/mentions.ts';
+import { everydayWords } from '../french/everyday-words.ts';
+import type { Sentence } from '../french/sentences.ts';
+import type { TaggedToken } from '../french/tagger.ts';
+import { optionId, questionId } from '../quiz/quiz-file-ids.ts';
+import type { Option, VocabularyEntry } from '../quiz/quiz.ts';
+import { slice } from '../text.ts';
+import type { Candidate, Maker, Material } from './maker.ts';
+import { shuffle } from './random.ts';
+import { quoted } from './stem.ts';
+import { entryFor } from './vocabulary.ts';
+
+type Occurrence = {
+  readonly token: TaggedToken;
+  readonly index: number;
+  readonly sentence: Sentence<TaggedToken>;
+  readonly block: TaggedBlock;
+};
+
+const blank = '_____';
+const askedCategories = new Set(['NOUN', 'VERB', 'ADJ']);
+const minWords = 8;
+const maxWords = 38;
+
+const isVowel = (word: string): boolean => /^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(word);
+/** Behind these stands only a vowel, or only a consonant: `l’`, `cet`; `le`, `du`, `ce`. An `h` can be either: not asked. */
+function elisionFits(before: string, word: string): boolean {
+  if (/^h/i.test(word)) return false;
+  if (/['’]$|^(?:cet|mon|ton|son|bel|nouvel|vieil)$/i.test(before))
+    return isVowel(word) || /^(?:mon|ton|son)$/i.test(before);
+  return /^(?:le|la|de|du|au|ce|ma|ta|sa|que|ne|se|je|me|te|beau|nouveau|vieux|jusque)$/i.test(
+    before,
+  )
+    ? !isVowel(word)
+    : true;
+}
+
+/** The features a gap demands; two words are offered together only where they agree in all. */
+function shape({ category, features, text }: TaggedToken): string {
+  const { gender, number, person, tense, mood } = features;
+  if (category === 'VERB')
+    return [
+      category,
+      mood,
+      tense,
+      person,
+      mood === 'participle' ? `${gender ?? ''}${number ?? ''}` : number,
+    ].join(' ');
+  // « prudent », « prudente » : an adjective of one form for both genders has no gender feature
+  return [category, gender ?? (/e[sx]?$/.test(text) ? 'e' : 'm'), number].join(' ');
+}
+
+const isPlainWord = ({ text, kind }: TaggedToken): boolean =>
+  kind === 'word' && /^\p{Ll}[\p{Ll}\-\u2010\u2011]{3,}$/u.test(text);
+
+function occurrences({ analysis }: Material): Occurrence[] {
+  return analysis.blocks.flatMap((block) =>
+    block.block.kind === 'title'
+      ? []
+      : block.sentences.flatMap((sentence) =>
+          sentence.tokens.map((token, index) => ({ token, index, sentence, block })),
+        ),
+  );
+}
+
+const isAskable = ({ token, sentence, index }: Occurrence): boolean => {
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word').length;
+  return (
+    askedCategories.has(token.category) &&
+    isPlainWord(token) &&
+    words >= minWords &&
+    words <= maxWords &&
+    !/['’-]$/.test(sentence.tokens[index + 1]?.text ?? '') &&
+    !/^-/.test(sentence.tokens[index + 1]?.text ?? '')
+  );
+};
+
+/** The lemmas that stand beside a word in the article: who shares them could fit in the gap too. */
+const neighbours = ({ sentence, index }: Occurrence): string[] =>
+  [sentence.tokens[index - 1], sentence.tokens[index + 1]]
+    .filter((token) => token && /^(?:NOUN|VERB|ADJ|PROPN)$/.test(token.category))
+    .map((token) => token?.lemma ?? '');
+
+/** Other words of the article with the same shape, and not the same root or company as the key. */
+function distractors(
+  all: readonly Occurrence[],
+  key: Occurrence,
+  next: () => number,
+): Occurrence[] {
+  const before = key.sentence.tokens[key.index - 1]?.text ?? '';
+  const root = key.token.lemma.slice(0, 5);
+  const company = new Set(neighbours(key));
+  const inSentence = new Set(key.sentence.tokens.map(({ lemma }) => lemma));
+  const seen = new Set([key.token.text.toLowerCase()]);
+  return shuffle(all, next)
+    .filter((other) => {
+      const { token } = other;
+      const fits =
+        shape(token) === shape(key.token) &&
+        isPlainWord(token) &&
+        token.lemma.slice(0, 5) !== root &&
+        !inSentence.has(token.lemma) &&
+        !everydayWords.has(token.lemma) &&
+        elisionFits(before, token.text) &&
+        !neighbours(other).some((lemma) => company.has(lemma)) &&
+        !seen.has(token.text.toLowerCase());
+      if (fits) seen.add(token.text.toLowerCase());
+      return fits;
+    })
+    .sort(
+      (a, b) =>
+        Math.abs(a.token.text.length - key.token.text.length) -
+        Math.abs(b.token.text.length - key.token.text.length),
+    )
+    .slice(0, 3);
+}
+
+const feedbackFor = (text: string, { token, sentence }: Occurrence): string => {
+  const from = slice(text, sentence);
+  const short =
+    from.length <= 140
+      ? from
+      : `…\u00a0${text.slice(Math.max(sentence.start, token.start - 60), Math.min(sentence.end, token.end + 60)).replace(/^\S*\s|\s\S*$/g, '')}\u00a0…`;
+  return `${quoted(token.text)} vient d’un autre passage\u00a0: ${quoted(short.replace(/[«»]\s?/g, '"').replace(/\s+/g, ' '))}`;
+};
+
+const explanationOf = (token: TaggedToken, entry: VocabularyEntry | undefined): string => {
+  const meaning = [entry?.definition, entry?.gloss && `(${entry.gloss})`].filter(Boolean).join(' ');
+  const lemma =
+    token.category === 'VERB' && token.lemma !== token.text
+      ? `, du verbe ${quoted(token.lemma)}`
+      : '';
+  return meaning
+    ? `${quoted(token.text)}${lemma}\u00a0: ${meaning}`
+    : `L’article dit\u00a0: ${quoted(token.text)}${lemma}.`;
+};
+
+function candidate(
+  material: Material,
+  all: readonly Occurrence[],
+  key: Occurrence,
+): Candidate | undefined {
+  const { analysis, quiz, next } = material;
+  const { text } = analysis.article;
+  const { token, sentence } = key;
+  const entry = entryFor(quiz.vocabulary, token);
+  if (!entry && (everydayWords.has(token.lemma) || token.text.length < 6)) return undefined;
+  const before = sentence.tokens[key.index - 1]?.text ?? '';
+  if (/^h/i.test(token.text) && /['’]$|^(?:le|la|de|que)$/i.test(before)) return undefined;
+  const others = distractors(all, key, next);
+  if (others.length < 3) return undefined;
+  const taken = new Set<string>();
+  const option = (occurrence: Occurrence): Option => {
+    const id = optionId(occurrence.token.text, taken);
+    taken.add(id);
+    const correct = occurrence === key;
+    return {
+      id,
+      text: occurrence.token.text,
+      correct,
+      ...(correct ? {} : { feedback: feedbackFor(text, occurrence) }),
+    };
+  };
+  const line =
+    `${text.slice(sentence.start, token.start)}${blank}${text.slice(token.end, sentence.end)}`.replace(
+      /\s+/g,
+      ' ',
+    );
+  const repeated = sentence.tokens.filter(({ lemma }) => lemma === token.lemma).length > 1;
+  if (repeated) return undefined;
+  return {
+    question: {
+      kind: 'single',
+      id: questionId('single', `cloze ${token.start} ${line} ${token.text}`, new Set()),
+      skill: 'vocabulary',
+      prompt: `Quel mot manque\u202f? ${line}`,
+      options: shuffle([key, ...others], next).map(option),
+      evidence: {
+        start: token.start,
+        end: token.end,
+        sentence: { start: sentence.start, end: sentence.end },
+      },
+      explanation: explanationOf(token, entry),
+      points: 1,
+      origin: 'generated',
+    },
+    score:
+      (entry ? 1 : 0) +
+      Math.min(token.lemma.length, 10) / 20 -
+      Math.max(0, line.length - 180) / 400 +
+      next() * 0.2,
+    excludes: [`sentence ${sentence.start}`, `word ${token.lemma}`],
+    variety: token.category,
+    at: token,
+  };
+}
+
+export const cloze: Maker = {
+  skill: 'vocabulary',
+  make: (material) => {
+    const all = occurrences(material).filter(isAskable);
+    return all.map((key) => candidate(material, all, key)).filter((one) => one !== undefined);
+  },
+};

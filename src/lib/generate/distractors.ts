@@ -1,0 +1,59 @@
+/** Who could be taken for the speaker, and is not. */
+import type { Entity } from '../article/people.ts';
+import { foldName } from '../article/names.ts';
+import type { Statement } from '../article/statements.ts';
+import { slice } from '../text.ts';
+import type { Material } from './maker.ts';
+import { shuffle } from './random.ts';
+
+/** Persons and organisations under a name of their own: only these are offered as answers. */
+export const isAskable = (entity: Entity): boolean =>
+  (entity.type === 'person' || entity.type === 'organisation') &&
+  /^\p{Lu}/u.test(entity.name) &&
+  entity.mentions.length > 0;
+
+const words = (text: string): string => ` ${foldName(text).replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
+
+/** Whether a text names the entity in any of its forms. */
+export const names = (text: string, entity: Entity): boolean =>
+  [entity.name, ...entity.aliases].some(
+    (alias) =>
+      words(text).includes(words(alias)) ||
+      words(text).includes(` ${foldName(alias).split(' ').at(-1) ?? alias} `),
+  );
+
+/** Whether one of them is part of how the other is called: a party and its spokeswoman. */
+const related = (a: Entity, b: Entity): boolean =>
+  [...a.roles, ...a.aliases].some((form) => words(form).includes(words(b.name))) ||
+  [...b.roles, ...b.aliases].some((form) => words(form).includes(words(a.name)));
+
+/**
+ * At most three askable entities that did not say it, the likeliest first: other speakers of the same type,
+ * other speakers, then those only mentioned. Nobody whom the stem names or whose organisation the speaker is.
+ */
+export function speakerDistractors(
+  { analysis, next }: Material,
+  statement: Statement,
+  key: Entity,
+  stem: string,
+): Entity[] {
+  const { people, statements, article } = analysis;
+  const speaks = new Set(statements.map(({ speaker }) => speaker));
+  const sentence = slice(article.text, statement.sentence);
+  const possible = people.filter(
+    (entity) =>
+      entity.id !== key.id &&
+      isAskable(entity) &&
+      !related(entity, key) &&
+      !names(stem, entity) &&
+      !(entity.type === 'organisation' && names(sentence, entity)) &&
+      !(foldName(entity.name).split(' ').at(-1) === foldName(key.name).split(' ').at(-1)),
+  );
+  const rank = (entity: Entity): number =>
+    (speaks.has(entity.id) ? 0 : 2) +
+    (entity.type === key.type ? 0 : 1) +
+    (entity.mentions.length > 1 ? 0 : 0.5);
+  return shuffle(possible, next)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, 3);
+}

@@ -1,0 +1,27 @@
+/** What a question maker gets, and what it gives back. */
+import type { Analysis } from '../article/analysis.ts';
+import type { Lexicon } from '../french/lexicon.ts';
+import type { Question, Quiz, Skill } from '../quiz/quiz.ts';
+import type { Span } from '../text.ts';
+
+export type Material = {
+  readonly quiz: Quiz;
+  readonly analysis: Analysis;
+  readonly lexicon: Lexicon;
+  /** Seeded: the same numbers for the same quiz and seed. */
+  readonly next: () => number;
+};
+
+/** A question that could be asked. */
+export type Candidate = {
+  readonly question: Question;
+  /** How much it is worth asking; only compared within one skill. */
+  readonly score: number;
+  /** Two candidates that share a key are not asked together: a sentence, a word, a statement. */
+  readonly excludes: readonly string[];
+  /** Candidates spread over these: the speaker who is the key, the word's category. */
+  readonly variety: string;
+  readonly at: Span;
+};
+
+export type Maker = { readonly skill: Skill; readonly make: (material: Material) => Candidate[] };

@@ -1,0 +1,52 @@
+/** The words of the article as they stand in a question: one line or two, with balanced marks. */
+import { slice, type Span } from '../text.ts';
+
+/** Two lines on a phone and a bit, in UTF-16 code units. */
+export const maxStem = 190;
+const minCut = 60;
+
+/** At the last clause border that fits: a full stop, a semicolon, a comma; else before the last word. */
+function shorten(text: string): string {
+  if (text.length <= maxStem) return text;
+  const head = text.slice(0, maxStem);
+  for (const border of [
+    /[.!?…](?=\s)/g,
+    /[;:](?=\s)/g,
+    /,(?=\s)/g,
+    /(?=\s(?:et|mais|car|qui|pour)\s)/g,
+    /(?=\s)/g,
+  ]) {
+    const at = [...head.matchAll(border)]
+      .map((match) => match.index + match[0].length)
+      .findLast((end) => end >= minCut);
+    if (at !== undefined)
+      return /[.!?…]$/.test(head.slice(0, at))
+        ? head.slice(0, at)
+        : `${head.slice(0, at).replace(/[\s,;:]+$/, '')}…`;
+  }
+  return `${head}…`;
+}
+
+/** Guillemets inside guillemets become “ ”; a mark without its partner goes. */
+function balance(text: string): string {
+  const inner = text
+    .replace(/«\s*/g, '“')
+    .replace(/\s*»/g, '”')
+    .replace(/"([^"]*)"/g, '“$1”')
+    .replace(/"/g, '');
+  const opened = (inner.match(/“/g) ?? []).length;
+  const closed = (inner.match(/”/g) ?? []).length;
+  return opened === closed && inner.indexOf('“') <= inner.indexOf('”')
+    ? inner
+    : inner.replace(/[“”]/g, '');
+}
+
+/** What the parts say, with a capital at its start and « […] » where something was left out between them. */
+export function stemOf(text: string, parts: readonly Span[]): string {
+  const joined = parts.map((part) => slice(text, part).replace(/\s+/g, ' ').trim()).join(' […] ');
+  const stem = shorten(balance(joined)).replace(/[\s,;:]+$/, '');
+  return stem.charAt(0).toLocaleUpperCase('fr') + stem.slice(1);
+}
+
+/** « … » with French no-break spaces. */
+export const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
