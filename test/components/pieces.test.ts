@@ -106,6 +106,22 @@ test('list items that follow each other make one group', () => {
   ]);
 });
 
+test('a numbered list and one without numbers stay apart', () => {
+  const item = (number?: number): Block => ({
+    kind: 'item',
+    start: 0,
+    end: 1,
+    ...(number !== undefined && { number }),
+  });
+  const groups = groupBlocks([item(), item(1), item(2), item(1), item()]);
+  expect(groups.map(({ blocks }) => blocks.map(({ number }) => number))).toEqual([
+    [undefined],
+    [1, 2],
+    [1],
+    [undefined],
+  ]);
+});
+
 test.each([
   ['https://example.org/a', true],
   ['http://example.org', true],

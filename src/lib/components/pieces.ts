@@ -2,8 +2,8 @@
 import { contains, overlaps, slice } from '../text.ts';
 import type { Block, Mark, Span } from '../text.ts';
 
-/** Why a passage stands out: it proves the key, or the learner chose it. */
-export type Highlight = Span & { readonly kind: 'evidence' | 'chosen' };
+/** Why a passage stands out: it proves the key, the learner chose it, or a hint points at it. */
+export type Highlight = Span & { readonly kind: 'evidence' | 'chosen' | 'hint' };
 
 /** A run of characters that all look the same. */
 export type Piece = Span & {
@@ -11,7 +11,7 @@ export type Piece = Span & {
   readonly emphasis: boolean;
   readonly strong: boolean;
   readonly code: boolean;
-  /** Evidence wins where it meets a chosen passage. */
+  /** Where several meet, the first of these wins: evidence, chosen, hint. */
   readonly highlight?: Highlight['kind'];
 };
 
@@ -47,7 +47,7 @@ export function runsOf(
 }
 
 function pieceOf(text: string, span: Span, kinds: ReadonlySet<string>): Piece {
-  const highlight = (['evidence', 'chosen'] as const).find((kind) => kinds.has(kind));
+  const highlight = (['evidence', 'chosen', 'hint'] as const).find((kind) => kinds.has(kind));
   return {
     ...span,
     text: slice(text, span),
@@ -65,11 +65,17 @@ export function groupBlocks(blocks: readonly Block[]): BlockGroup[] {
   const groups: { kind: Block['kind']; blocks: Block[] }[] = [];
   for (const block of blocks) {
     const last = groups.at(-1);
-    const joins = block.kind === 'item' || block.kind === 'quote';
-    if (joins && last?.kind === block.kind) last.blocks.push(block);
+    if (last && joins(last.blocks.at(-1), block)) last.blocks.push(block);
     else groups.push({ kind: block.kind, blocks: [block] });
   }
   return groups;
+}
+
+/** A numbered list goes on with the next number, and never into one without. */
+function joins(before: Block | undefined, block: Block): boolean {
+  if (before?.kind !== block.kind) return false;
+  if (block.kind !== 'item') return block.kind === 'quote';
+  return block.number === (before.number === undefined ? undefined : before.number + 1);
 }
 
 /** The address if a reader may be sent there (http, https or on this site), `undefined` otherwise. */

@@ -1,0 +1,54 @@
+/** The list of quizzes: what stands in it, how it is narrowed, what the learner's best result was. */
+import { isFinished, score, type Attempt } from '$lib/quiz/attempt.ts';
+import { levels, type Level } from '$lib/quiz/quiz.ts';
+
+export type QuizEntry = {
+  readonly id: string;
+  readonly title: string;
+  readonly level?: Level;
+  readonly topics: readonly string[];
+  readonly words: number;
+  readonly minutes: number;
+  readonly questions: number;
+};
+
+/** Empty strings: no wish. */
+export type Filter = { readonly level: string; readonly topic: string };
+export const noFilter: Filter = { level: '', topic: '' };
+
+/** The filter stands in the address, so that a teacher can send it: `?niveau=B1&theme=politique`. */
+export const readFilter = (params: URLSearchParams): Filter => ({
+  level: params.get('niveau') ?? '',
+  topic: params.get('theme') ?? '',
+});
+
+/** The query for a filter: `?niveau=B1`, or `?` for none. */
+export function writeFilter({ level, topic }: Filter): string {
+  const params = new URLSearchParams();
+  if (level) params.set('niveau', level);
+  if (topic) params.set('theme', topic);
+  return `?${params.toString()}`;
+}
+
+export const narrow = (entries: readonly QuizEntry[], { level, topic }: Filter): QuizEntry[] =>
+  entries.filter(
+    (entry) => (!level || entry.level === level) && (!topic || entry.topics.includes(topic)),
+  );
+
+/** The levels and topics that occur, in the order to offer them. */
+export const choices = (entries: readonly QuizEntry[]) => ({
+  levels: levels.filter((level) => entries.some((entry) => entry.level === level)),
+  topics: [...new Set(entries.flatMap(({ topics }) => topics))].sort(
+    new Intl.Collator('fr').compare,
+  ),
+});
+
+/** The best share (0..1) in any whole attempt at each quiz; a retry of what was missed says nothing of the whole. */
+export function bestShares(attempts: readonly Attempt[]): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  for (const attempt of attempts) {
+    if (!isFinished(attempt) || attempt.retryOf !== undefined) continue;
+    best.set(attempt.quiz, Math.max(best.get(attempt.quiz) ?? 0, score(attempt).share));
+  }
+  return best;
+}

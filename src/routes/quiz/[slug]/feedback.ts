@@ -1,0 +1,64 @@
+/** What is said after an answer in practice: facts for the eye, one text for the ear. */
+import { formatNumber } from '$lib/components/format.ts';
+import { verdictLabels } from '$lib/components/labels.ts';
+import { chosenReasons, keyLines } from '$lib/components/wording.ts';
+import { creditFor } from '$lib/quiz/attempt.ts';
+import { verdict } from '$lib/quiz/grade.ts';
+import type { Evidence } from '$lib/quiz/quiz.ts';
+import {
+  canTryAgain,
+  currentQuestion,
+  currentResponse,
+  isExam,
+  type QuizContext,
+} from '$lib/quiz/selectors.ts';
+
+export type Feedback = {
+  readonly verdict: 'right' | 'partial' | 'wrong';
+  /** « 0,5 point sur 1 » */
+  readonly points: string;
+  /** Why the options that were chosen are right or wrong. */
+  readonly reasons: readonly string[];
+  /** A second try is to be had; until then nothing below is told. */
+  readonly again: boolean;
+  /** The right answer, where the one given was not. */
+  readonly key: readonly string[];
+  readonly explanation?: string;
+  readonly evidence?: Evidence;
+};
+
+/** `undefined` before an answer, and in an exam. */
+export function feedbackFor(context: QuizContext): Feedback | undefined {
+  const question = currentQuestion(context);
+  const last = currentResponse(context)?.answers.at(-1);
+  if (!question || !last || !context.attempt || isExam(context)) return undefined;
+  const earned = creditFor(context.attempt, question.id) * question.points;
+  const { text } = context.quiz.article;
+  const again = canTryAgain(context);
+  const told = {
+    verdict: verdict(last.grade),
+    points: `${formatNumber(earned)} point${earned >= 2 ? 's' : ''} sur ${question.points}`,
+    reasons: chosenReasons(question, last.answer),
+    again,
+  };
+  if (again) return { ...told, key: [] };
+  const evidence = question.kind === 'passage' ? question.passage : question.evidence;
+  return {
+    ...told,
+    key: last.grade < 1 ? keyLines(question, text) : [],
+    ...(question.explanation !== undefined && { explanation: question.explanation }),
+    ...(evidence && { evidence }),
+  };
+}
+
+/** The same in one breath, for a live region. */
+export function spoken({ verdict, reasons, again, key, explanation }: Feedback): string {
+  const parts = [
+    `${verdictLabels[verdict]}.`,
+    ...reasons,
+    ...(again ? ['Encore un essai, pour la moitié des points.'] : []),
+    ...(key.length > 0 ? [`Bonne réponse : ${key.join(' ; ')}.`] : []),
+    ...(explanation === undefined ? [] : [explanation]),
+  ];
+  return parts.join(' ');
+}
