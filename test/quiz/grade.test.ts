@@ -80,6 +80,7 @@ describe('a marked passage earns by its overlap with the key', () => {
     ['with the white space and full stop around it', `. ${key}\n\n`, 1],
     ['with one short word more', `lundi. ${key}`, 1],
     ['without its last word', key.replace(' aux ouvriers.', ''), 0.5],
+    ['a good half of it', 'ne vendrons pas l’usine », a-t-il', 0.5],
     ['the quotation alone', 'Nous ne vendrons pas l’usine', 0],
     ['with the sentence before', `Le ministre a parlé lundi. ${key}`, 0.5],
     ['another sentence', 'Les ouvriers n’y croient guère.', 0],
@@ -94,7 +95,9 @@ describe('a marked passage earns by its overlap with the key', () => {
   test.each([
     { start: end, end: start },
     { start, end: start },
-    { start: -start, end: -1 },
+    { start: start - text.length, end },
+    { start, end: end - text.length },
+    { start: start - text.length, end: end - text.length },
     { start: NaN, end: NaN },
     { start: text.length + 1, end: text.length + 99 },
     { start: -Infinity, end: Infinity },
@@ -123,6 +126,11 @@ test('an answer earns something for its own kind of question only', () => {
   ]);
 });
 
+test('one right option earns nothing where several were asked for in another way', () => {
+  expect(grade(s.multiple, choose('sold-not'), text)).toBe(0);
+  expect(grade(s.single, tick('roy'), text)).toBe(0);
+});
+
 describe('each part of an answer has its verdict', () => {
   test.each<[Question, Answer, string]>([
     [s.single, choose('roy'), 'right none none'],
@@ -134,6 +142,7 @@ describe('each part of an answer has its verdict', () => {
     [s.passage, markSpan(at('Nous ne vendrons pas l’usine », a-t-il promis')), 'partial'],
     [s.passage, markSpan(s.passage.passage), 'right'],
     [s.single, type('roy'), 'missed none none'],
+    [s.single, tick('roy'), 'missed none none'],
     [s.matching, type('roy'), 'wrong wrong wrong'],
     [s.passage, type('roy'), 'wrong'],
   ])('%# %o', (question, answer, expected) => {

@@ -193,6 +193,14 @@ test.each([-1, 3, 0.5, NaN, Infinity])('there is no question %d to go to', (inde
   expect(saved).toEqual([]);
 });
 
+test('an attempt is taken up without the questions that its quiz lost', () => {
+  const attempt = attemptOf(answering(run(first, [skip]), wrong));
+  expect(where(open(quiz, attempt))).toBe('reviewing 1');
+  expect(where(open({ ...quiz, questions: quiz.questions.slice(1) }, attempt))).toBe('reviewing 0');
+  expect(where(open({ ...quiz, questions: quiz.questions.slice(2) }, attempt))).toBe('answering 0');
+  expect(where(open(quizOf(), attempt))).toBe('reading');
+});
+
 describe('a new attempt', () => {
   const retry: QuizEvent = { type: 'RETRY_MISSED', at: 7000, attemptId: 'a2' };
   const restart: QuizEvent = { type: 'RESTART', at: 7000, attemptId: 'a3' };

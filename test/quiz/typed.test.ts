@@ -18,6 +18,7 @@ describe('how an answer was typed does not count', () => {
     ['a dash for a hyphen', 'peut-être', 'peut–être'],
     ['a soft hyphen', 'promesse', 'pro\u00admesse'],
     ['a character without width', 'usine', '\u200busine'],
+    ['a character without width before a space', 'usine', '\ufeff usine'],
     ['decomposed accents', 'déléguée', 'déléguée'.normalize('NFD')],
     ['decomposed accents in the key', 'déléguée'.normalize('NFD'), 'déléguée'],
     ['the capital a phone writes', 'usine', 'Usine'],

@@ -101,17 +101,16 @@ const gradePairs = ({ pairs }: MatchingQuestion, rights: readonly number[]): Ver
 function gradePassage(key: Span, given: Span, text: string): number {
   const a = trimToWords(text, key);
   const b = trimToWords(text, given);
+  // Below 0 for passages apart; 0 / 0 for two empty ones, which is not above anything either.
   const intersection = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  if (!(intersection > 0)) return 0;
   const overlap = intersection / (a.end - a.start + (b.end - b.start) - intersection);
   return overlap >= 0.8 ? 1 : overlap >= 0.5 ? 0.5 : 0;
 }
 
-/** The span from its first letter or digit to its last. */
+/** The span from its first letter or digit to its last; an empty one where it has none, or isn't of the text. */
 function trimToWords(text: string, { start, end }: Span): Span {
-  const marked = text.slice(Math.max(0, start), Math.max(0, end));
+  const marked = start >= 0 && end > start ? text.slice(start, end) : '';
   const first = marked.search(/[\p{L}\p{N}]/u);
-  if (first < 0) return { start, end: start };
-  const offset = Math.max(0, start);
-  return { start: offset + first, end: offset + marked.replace(/[^\p{L}\p{N}]+$/u, '').length };
+  if (first < 0) return { start: 0, end: 0 };
+  return { start: start + first, end: start + marked.replace(/[^\p{L}\p{N}]+$/u, '').length };
 }

@@ -148,9 +148,8 @@ export const quizMachine = setup({
   on: {
     RESTART: {
       guard: 'isStarted',
+      // Left and entered again where it is the state already, so that the clock gets the new deadline.
       target: '.answering',
-      // From `answering` into it again, so that the clock gets the new deadline.
-      reenter: true,
       actions: [assign(({ context, event }) => restart(context, event)), save],
     },
   },

@@ -7,14 +7,13 @@ import { foldTypography } from './typography.ts';
  * writes a capital unasked, and a learner in a hurry writes « macron ». Accents do count.
  */
 export function foldTyped(typed: string): string {
-  return foldTypography(typed.normalize('NFC'))
+  const visible = typed.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, ''); // soft hyphens, zero-width spaces
+  return foldTypography(visible.normalize('NFC'))
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '') // soft hyphens and characters without width
     .replace(/[‐‑‒–−]/g, '-')
-    .replace(/[.\s]+$/, '')
-    .trim();
+    .replace(/[.\s]+$/, '');
 }
 
 /** Whether a typed answer is the accepted one; an empty one never is. */
