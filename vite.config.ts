@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { watchQuizzes } from './src/lib/server/watch-quizzes.ts';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), watchQuizzes('quizzes')],
   preview: { port: 4173 },
   test: {
     include: ['test/**/*.test.ts'],

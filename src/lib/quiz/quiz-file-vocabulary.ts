@@ -84,8 +84,15 @@ export const findByPrefix: FindWord = (word, text) => {
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
   if (longest === '') return undefined;
   const prefix = longest.slice(0, Math.max(3, Math.ceil(longest.length * 0.6)));
-  for (const match of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu))
-    if (foldWord(match[0]).startsWith(prefix))
-      return { start: match.index, end: match.index + match[0].length };
-  return undefined;
+  if (last?.text !== text) last = { text, words: wordsOf(text) };
+  return last.words.find((entry) => entry.folded.startsWith(prefix))?.span;
 };
+
+/** The words of the last text asked about: a quiz looks all its vocabulary up in one article. */
+let last: { text: string; words: ReturnType<typeof wordsOf> } | undefined;
+
+const wordsOf = (text: string): { folded: string; span: Span }[] =>
+  Array.from(text.matchAll(/\p{L}[\p{L}\p{M}]*/gu), ({ 0: word, index }) => ({
+    folded: foldWord(word),
+    span: { start: index, end: index + word.length },
+  }));

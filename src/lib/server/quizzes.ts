@@ -1,0 +1,44 @@
+/** The shipped quizzes, for the pages that are rendered at build time. */
+import { join } from 'node:path';
+import { completeQuiz } from '../generate/generate.ts';
+import type { Quiz } from '../quiz/quiz.ts';
+import { findWordWith } from './find-word.ts';
+import { loadLexicon } from './lexicon.ts';
+import { projectRoot } from './project-root.ts';
+import { errorLines, openQuizFolder, type Language, type QuizEntry } from './quiz-folder.ts';
+
+/** Where the quiz files lie. */
+export const quizFolder = join(projectRoot, 'quizzes');
+
+async function loadFrench(): Promise<Language> {
+  const lexicon = await loadLexicon();
+  return {
+    findWord: findWordWith(lexicon),
+    complete: (quiz) => completeQuiz(quiz, { lexicon }),
+  };
+}
+
+let french: Promise<Language> | undefined;
+const folder = openQuizFolder(quizFolder, () => (french ??= loadFrench()));
+
+/** All entries; throws with every error of every file, which fails the build. */
+function sound(entries: readonly QuizEntry[]): readonly QuizEntry[] {
+  const errors = errorLines(entries);
+  if (errors !== '') throw new Error(`The quiz files have errors.\n${errors}`);
+  return entries;
+}
+
+/** The ids of all quizzes, in alphabetical order. */
+export const quizIds = async (): Promise<string[]> =>
+  sound(await folder.entries()).map((entry) => entry.id);
+
+/** All quizzes with their generated questions, by id. */
+export const loadQuizzes = async (): Promise<Quiz[]> =>
+  sound(await folder.entries()).map((entry) => entry.complete());
+
+/** One quiz with its generated questions; undefined where there's none of that id. */
+export async function loadQuiz(id: string): Promise<Quiz | undefined> {
+  const entry = await folder.entry(id);
+  if (entry) sound([entry]);
+  return entry?.complete();
+}
