@@ -125,6 +125,10 @@ export function contentAfter(scene: Scene, cue: Cue): Content | undefined {
   const quotation =
     startingAt(scene, start) ?? (word === ':' ? startingAt(scene, start + 1) : undefined);
   if (/^(?:que|qu')$/.test(word)) {
+    const words = startingAt(scene, start + 1);
+    // « ajoute qu’“il y a des signatures qui durent” en paraphant… » : the quotation is the whole clause
+    if (words?.paired && hasFinite(scene, words.from, words.to))
+      return quotedRun(scene, words, 0.97);
     if (!takes('q') && !/^(?:c)/.test(constructions)) return undefined;
     return withQuotations(scene, start + 1, reportedEnd(scene, start + 1), 'indirect', 0.97);
   }
@@ -235,8 +239,11 @@ export function contentBefore(scene: Scene, cue: Cue): Content | undefined {
     );
     return content && withSecondPart(scene, cue, content);
   }
-  if (end - from < 4 || !hasFinite(scene, from, end)) return undefined;
-  return withQuotations(scene, from, end, 'free', 0.95);
+  // « … ; c’est un exemple d’ingérence, a déclaré X » : what stands before the semicolon is the reporter's
+  const semicolon = tokens.findLastIndex((token, i) => i >= from && i < end && token.text === ';');
+  const start = semicolon < 0 ? from : semicolon + 1;
+  if (end - start < 4 || !hasFinite(scene, start, end)) return undefined;
+  return withQuotations(scene, start, end, 'free', 0.95);
 }
 
 /** No more than « , mais » between each two. */

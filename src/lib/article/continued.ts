@@ -35,7 +35,12 @@ export const continuedQuotations: Finder = (scene, before, history) => {
     ];
   }
   // « La porte-parole a nuancé les chiffres. « On a constaté… » » : whom the sentence before is about
-  const subject = mentions.filter(({ phrase, governed }) => phrase.to <= from && !governed).at(-1);
+  const subject = mentions
+    .filter(
+      ({ phrase, governed, headType, name }) =>
+        phrase.to <= from && !governed && (name !== undefined || headType === 'role'),
+    )
+    .at(-1);
   const resolved =
     subject && resolveSubject({ kind: 'mention', mention: subject }, tokens, block, index, history);
   return resolved && resolved.entity.type !== 'place'

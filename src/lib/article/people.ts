@@ -14,6 +14,8 @@ export type Entity = {
   /** The fullest name; for the unnamed their noun phrase as first written. */
   readonly name: string;
   readonly type: EntityType;
+  /** How clearly the article shows the type: 4 and more for a title or a role, 0 for a bare name. */
+  readonly evidence: number;
   readonly gender?: 'm' | 'f';
   readonly number?: 's' | 'p';
   /** « secrétaire d’État américain », « président du groupe UMP »; without determiner. */
@@ -228,6 +230,7 @@ export function findPeople(
     id,
     name: draft.name,
     type: typeOf(draft),
+    evidence: draft.fixedType ? 9 : Math.max(0, ...Object.values(draft.evidence)),
     roles: draft.roles,
     aliases: [...draft.aliases],
     mentions: [...draft.mentions].sort((a, b) => a.start - b.start),

@@ -47,7 +47,12 @@ function inverted(scene: Scene, cue: Cue): Found | undefined {
 function straight(scene: Scene, cue: Cue, floor: number): Found | undefined {
   if (cue.clitic !== undefined) return undefined;
   const content = contentAfter(scene, cue);
-  return content && { subject: subjectBefore(scene, cue, floor), content };
+  return (
+    content && {
+      subject: cue.form === 'finite' ? subjectBefore(scene, cue, floor) : undefined,
+      content,
+    }
+  );
 }
 
 const span = (tokens: readonly TaggedToken[], from: number, to: number): Span => ({
@@ -105,7 +110,8 @@ export const reportedByCues: Finder = (scene, _before, history) => {
     const shares = cue.form !== 'finite' || /^(?:et|,)$/.test(tokens[cue.from - 1]?.text ?? '');
     // « …, a déclaré X, précisant que… » : a gerund or a second verb has the speaker of the first.
     if (!found.subject && last && shares) resolved = { ...last, certainty: last.certainty * 0.95 };
-    if (!resolved && !found.subject && cue.form === 'gerund')
+    // « X a fait voter la loi et a déclaré… », « X intervient, en affirmant… »
+    if (!resolved && !found.subject && shares)
       resolved = resolveSubject(subjectOfSentence(scene, cue), tokens, block, index, near);
     if (!resolved) continue;
     last = resolved;

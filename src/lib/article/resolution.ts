@@ -12,6 +12,8 @@ export type History = {
   /** The latest statement's speaker, and the block it stands in. */
   readonly speaker?: Entity;
   readonly block?: number;
+  /** Where its sentence ends. */
+  readonly end?: number;
   /** The speaker of a statement in the same sentence or the one before. */
   readonly near: boolean;
 };
@@ -46,9 +48,21 @@ export function resolvePronoun(
   index: EntityIndex,
   history: History,
 ): Resolved | undefined {
-  const { speaker } = history;
-  if (speaker && history.block === block && history.near && fits(speaker, token.text)) {
-    // Somebody else who fits, named since the statement, makes it doubtful.
+  const { speaker, end = 0 } = history;
+  const named = (mention: Mention) => mention.name !== undefined && !mention.governed;
+  // « …, dit A. B intervient. “…”, affirme-t-il » : somebody who fits, named since the statement, is meant instead.
+  const since = index.mentions.some((mention) => {
+    const entity = index.of.get(mention);
+    return (
+      mention.start >= end &&
+      mention.end <= token.start &&
+      named(mention) &&
+      entity !== undefined &&
+      entity !== speaker &&
+      fits(entity, token.text)
+    );
+  });
+  if (speaker && !since && history.block === block && history.near && fits(speaker, token.text)) {
     return { entity: speaker, certainty: speaker.type === 'unnamed' ? 0.9 : 0.96 };
   }
   const before = index.mentions.filter((mention) => mention.end <= token.start);

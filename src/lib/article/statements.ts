@@ -127,16 +127,18 @@ export function findStatements(
         const speaker = last && byId.get(last.speaker);
         const history: History = {
           near: statements.length > 0 || sentencesSince <= 1,
-          ...(speaker && last ? { speaker, block: last.block } : {}),
+          ...(speaker && last ? { speaker, block: last.block, end: last.sentence.end } : {}),
         };
         statements.push(...finder(scene, [...inBlock, ...statements], history));
       }
       sentencesSince = statements.length > 0 ? 0 : sentencesSince + 1;
       inBlock.push(...withoutDoubles(statements));
     }
-    if (inBlock.length === 0)
-      inBlock.push(...continuedParagraph(text, tagged, block, found, blocks));
-    found.push(...inBlock);
+    const continued =
+      quotations.length === 0
+        ? continuedParagraph(text, tagged, block, [...found, ...inBlock], blocks)
+        : [];
+    found.push(...(continued.length > 0 ? continued : inBlock));
   });
   return found;
 }

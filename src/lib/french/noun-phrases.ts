@@ -19,17 +19,22 @@ const capital = /^\p{Lu}/u;
 const functionWords =
   /^(?:l['’]|d['’]|qu['’]|c['’]|s['’]|n['’]|j['’]|le|la|les|un|une|des|du|de|au|aux|en|à|dans|sur|pour|par|avec|sans|sous|chez|selon|d|et|mais|ou|où|or|ni|car|si|il|elle|ils|elles|on|je|nous|vous|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|qui|que|quand|comme|lors|alors|puis|ainsi|après|avant|depuis|pendant|tout|tous|toute|toutes|plusieurs|certains|certaines|chaque|aucun|aucune|autre|autres|ici|là|m\.|mm\.|mme|mmes|mlle|dr|pr|me)$/iu;
 
-/** Whether the token can be part of a proper name. */
+/** Nothing stands before the token, or what ends or opens a sentence: its capital proves nothing. */
+const beginsSentence = (tokens: readonly TaggedToken[], i: number): boolean =>
+  i === 0 || /^(?:[.!?…:«“"(—–•]|\.{2,}|-)$/.test(tokens[i - 1]?.text ?? '');
+
+/** Whether the token can begin or be part of a proper name. */
 export function isNamePart(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i];
-  if (
-    !token ||
-    token.kind !== 'word' ||
-    !capital.test(token.text) ||
-    functionWords.test(token.text)
-  )
+  if (token?.kind !== 'word' || !capital.test(token.text) || functionWords.test(token.text))
     return false;
-  return token.category === 'PROPN' || i > 0;
+  if (!beginsSentence(tokens, i) || token.category === 'PROPN') return true;
+  // « Business France a reconnu… » : a noun, but another capital follows
+  return (
+    token.category === 'NOUN' &&
+    isCapitalised(tokens[i + 1]) &&
+    !functionWords.test(tokens[i + 1]?.text ?? '')
+  );
 }
 
 /** A first name: the lexicon knows it as a name with its gender, and it is no place. */
@@ -38,6 +43,7 @@ export const isFirstName = (token: TaggedToken | undefined): boolean =>
   token.features.gender !== undefined &&
   token.features.number === 's' &&
   /^\p{Lu}\p{Ll}/u.test(token.text) &&
+  !functionWords.test(token.text) &&
   !places.has(token.text);
 
 /**
@@ -69,7 +75,7 @@ export function nameAt(tokens: readonly TaggedToken[], i: number): Range | undef
 
 const isCapitalised = (token: TaggedToken | undefined): boolean =>
   token?.kind === 'word' &&
-  capital.test(token.text) &&
+  (capital.test(token.text) || /^(?:al|el|ben|ould)-\p{Lu}/u.test(token.text)) &&
   !/^(?:[ldqcsnj]|qu)['’]$/iu.test(token.text) &&
   !/^(?:M\.|MM\.|Mme)$/.test(token.text);
 
@@ -92,6 +98,7 @@ const isModifier = (token: TaggedToken | undefined): boolean =>
     token.features.mood === 'participle' &&
     token.features.tense === 'past');
 const linksComplement = /^(?:de|d['’]|du|des|à|au|aux|en|pour|chargée?s?)$/iu;
+const linksFurther = /^(?:de|d['’]|du|des)$/iu;
 const titles = /^(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|Sir|Lord|monsieur|madame|maître)$/iu;
 
 /** The longest noun phrase that begins at `i`, with its complements; `undefined` where none begins. */
@@ -148,7 +155,13 @@ function withComplements(
       /^(?:de|d['’]|du|des)$/.test(tokens[to + 1]?.text ?? '')
         ? to + 1
         : to;
-    if (!linksComplement.test(tokens[link]?.text ?? '') || depth > 3) return { to };
+    // « secrétaire au Trésor », but « a répondu la porte-parole à une question » : à only right behind the head
+    if (
+      !(to === start ? linksComplement : linksFurther).test(tokens[link]?.text ?? '') ||
+      depth > 3
+    )
+      return { to };
+    if (tokens[link]?.text === 'à' && !capital.test(tokens[link + 1]?.text ?? '')) return { to };
     const complement = complementAt(tokens, link, depth);
     if (!complement) return { to };
     to = complement.to;

@@ -7,8 +7,7 @@ import type { Lattice } from './tagger.ts';
 
 export type Rule = (reading: Analysis, index: number, lattice: Lattice) => boolean;
 
-const form = ({ tokens }: Lattice, i: number): string =>
-  (tokens[i]?.text ?? '').toLowerCase().replace(/[’ʼ]/g, "'");
+const form = ({ forms }: Lattice, i: number): string => forms[i] ?? '';
 const can = ({ readings }: Lattice, i: number, ...categories: Category[]): boolean =>
   (readings[i] ?? []).some(({ category }) => categories.includes(category));
 const must = ({ readings }: Lattice, i: number, ...categories: Category[]): boolean =>
@@ -162,6 +161,22 @@ const verbBetweenNounAndDeterminer: Rule = (reading, i, lattice) => {
   return !afterNoun || isFinite(reading) || reading.category === 'ADJ';
 };
 
+/** « », juge le ministère », « annonce que » : behind a quotation and before que, a verb. */
+const verbBesideSpeech: Rule = (reading, i, lattice) => {
+  if (!canBeFinite(lattice, i)) return true;
+  const left = form(lattice, i - 1);
+  const behind = /^[»”]$/.test(left) || (left === ',' && /^[»”]$/.test(form(lattice, i - 2)));
+  const before = /^(?:que|qu')$/.test(form(lattice, i + 1)) && !can(lattice, i - 1, 'DET', 'ADP');
+  return !(behind || before) || isFinite(reading);
+};
+
+/** « chinoise » is an adjective before it is a form of « chinoiser » : beside a noun it agrees with. */
+const adjectiveOverVerb: Rule = (reading, i, lattice) => {
+  if (!isVerbal(reading) || !can(lattice, i, 'ADJ') || reading.features.mood === 'participle')
+    return true;
+  return !can(lattice, i - 1, 'NOUN') || can(lattice, i + 1, 'DET', 'SCONJ');
+};
+
 /** « dit que », « le livre que je lis », « ne … que » */
 const que: Rule = (reading, i, lattice) => {
   if (!/^(?:que|qu')$/.test(form(lattice, i))) return true;
@@ -177,6 +192,15 @@ const en: Rule = (reading, i, lattice) => {
   return reading.category === (pronoun ? 'PRON' : 'ADP');
 };
 
+/** « de » is a preposition (« pas de pain » too, in Universal Dependencies: DET there is rare). */
+const de: Rule = (reading, i, lattice) =>
+  !/^(?:de|d')$/.test(form(lattice, i)) || reading.category === 'ADP';
+
+/** « s’il » is si, « s’agir » is se. */
+const elidedS: Rule = (reading, i, lattice) =>
+  form(lattice, i) !== "s'" ||
+  (reading.category === 'SCONJ') === /^ils?$/.test(form(lattice, i + 1));
+
 /** « des enfants » : DET after a verb or at the start, else de + les; the same for `du`. */
 const partitive: Rule = (reading, i, lattice) => {
   if (!/^(?:des|du)$/.test(form(lattice, i))) return true;
@@ -190,6 +214,9 @@ export const rules: readonly Rule[] = [
   commonAtStart,
   en,
   que,
+  de,
+  elidedS,
+  verbBesideSpeech,
   nounAfterDeterminer,
   articleOrPronoun,
   nounAfterArticle,
@@ -199,5 +226,6 @@ export const rules: readonly Rule[] = [
   partitive,
   noFiniteAfterPreposition,
   adjectiveByNoun,
+  adjectiveOverVerb,
   verbBetweenNounAndDeterminer,
 ];

@@ -13,6 +13,8 @@ export type TaggedToken = Token & Analysis;
 /** What a rule sees: a sentence, and for every token the readings that are still possible (never none). */
 export type Lattice = {
   readonly tokens: readonly Token[];
+  /** The tokens in lower case with straight apostrophes. */
+  readonly forms: readonly string[];
   readonly readings: (readonly Analysis[])[];
 };
 
@@ -53,10 +55,13 @@ export function tag(sentence: Sentence, lexicon: Lexicon): Sentence<TaggedToken>
     const known = lexicon.lookup(token.text);
     return known.length > 0 && token.kind === 'word' ? known : guess(token, i, tokens);
   });
-  const lattice: Lattice = { tokens, readings };
+  const forms = tokens.map(({ text }) => text.toLowerCase().replace(/[’ʼ]/g, "'"));
+  const lattice: Lattice = { tokens, forms, readings };
   for (const rule of rules) {
     for (let i = 0; i < tokens.length; i++) {
-      const kept = (readings[i] ?? []).filter((reading) => rule(reading, i, lattice));
+      const possible = readings[i] ?? [];
+      if (possible.length < 2) continue;
+      const kept = possible.filter((reading) => rule(reading, i, lattice));
       if (kept.length > 0) readings[i] = kept;
     }
   }

@@ -23,7 +23,7 @@ const patterns: readonly (readonly [TokenKind, string])[] = [
     String.raw`(?:https?:\/\/|www\.)[^\s«»<>"]*[^\s«»<>"'’.,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
   ],
   // XXe, 1er, 2e
-  ['number', String.raw`(?:\d+(?:er|ère|re|nde|nd|e|ème)s?|[IVXLC]+e)(?!${letter})`],
+  ['number', String.raw`(?:\d+(?:er|ère|re|nde|nd|e|ème)s?|[IVX][IVXLC]*e)(?!${letter})`],
   // 4 000, 1,5, 1.234.567
   ['number', String.raw`\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*`],
   // J.-P. , U.R.S.S.

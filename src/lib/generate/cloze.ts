@@ -3,10 +3,11 @@ import type { TaggedBlock } from '../article/mentions.ts';
 import { everydayWords } from '../french/everyday-words.ts';
 import type { Sentence } from '../french/sentences.ts';
 import type { TaggedToken } from '../french/tagger.ts';
-import { optionId, questionId } from '../quiz/quiz-file-ids.ts';
-import type { Option, VocabularyEntry } from '../quiz/quiz.ts';
+import { questionId } from '../quiz/quiz-file-ids.ts';
+import type { VocabularyEntry } from '../quiz/quiz.ts';
 import { slice } from '../text.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
+import { optionsOf } from './options.ts';
 import { shuffle } from './random.ts';
 import { quoted } from './stem.ts';
 import { entryFor } from './vocabulary.ts';
@@ -22,6 +23,8 @@ const blank = '_____';
 const askedCategories = new Set(['NOUN', 'VERB', 'ADJ']);
 const minWords = 8;
 const maxWords = 38;
+const minLetters = 6;
+const wrongOptions = 3;
 
 const isVowel = (word: string): boolean => /^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(word);
 /** Behind these stands only a vowel, or only a consonant: `l’`, `cet`; `le`, `du`, `ce`. An `h` can be either: not asked. */
@@ -82,38 +85,48 @@ const neighbours = ({ sentence, index }: Occurrence): string[] =>
     .filter((token) => token && /^(?:NOUN|VERB|ADJ|PROPN)$/.test(token.category))
     .map((token) => token?.lemma ?? '');
 
-/** Other words of the article with the same shape, and not the same root or company as the key. */
-function distractors(
-  all: readonly Occurrence[],
-  key: Occurrence,
-  next: () => number,
-): Occurrence[] {
+/** How a word goes on: « s’occuper [de] », « interdire [TikTok] ». One that goes on otherwise fits less well. */
+const construction = ({ sentence, index }: Occurrence): string => {
+  const after = sentence.tokens[index + 1];
+  return after?.category === 'ADP' ? after.lemma : (after?.category ?? '');
+};
+
+/** Occurrences by shape: only those of one shape are offered together. */
+type Shelf = ReadonlyMap<string, readonly Occurrence[]>;
+
+function shelve(all: readonly Occurrence[]): Shelf {
+  const shelf = new Map<string, Occurrence[]>();
+  for (const occurrence of all) {
+    if (everydayWords.has(occurrence.token.lemma)) continue;
+    const key = shape(occurrence.token);
+    const row = shelf.get(key) ?? [];
+    if (!row.some(({ token }) => token.text === occurrence.token.text)) row.push(occurrence);
+    shelf.set(key, row);
+  }
+  return shelf;
+}
+
+/** Three words of the key's shape that neither share its root nor its company in the article; or fewer. */
+function distractors(shelf: Shelf, key: Occurrence, next: () => number): Occurrence[] {
   const before = key.sentence.tokens[key.index - 1]?.text ?? '';
   const root = key.token.lemma.slice(0, 5);
   const company = new Set(neighbours(key));
   const inSentence = new Set(key.sentence.tokens.map(({ lemma }) => lemma));
-  const seen = new Set([key.token.text.toLowerCase()]);
-  return shuffle(all, next)
-    .filter((other) => {
-      const { token } = other;
-      const fits =
-        shape(token) === shape(key.token) &&
-        isPlainWord(token) &&
-        token.lemma.slice(0, 5) !== root &&
-        !inSentence.has(token.lemma) &&
-        !everydayWords.has(token.lemma) &&
-        elisionFits(before, token.text) &&
-        !neighbours(other).some((lemma) => company.has(lemma)) &&
-        !seen.has(token.text.toLowerCase());
-      if (fits) seen.add(token.text.toLowerCase());
-      return fits;
-    })
-    .sort(
-      (a, b) =>
-        Math.abs(a.token.text.length - key.token.text.length) -
-        Math.abs(b.token.text.length - key.token.text.length),
-    )
-    .slice(0, 3);
+  const fits = (shelf.get(shape(key.token)) ?? []).filter(
+    (other) =>
+      other.token.text !== key.token.text &&
+      other.token.lemma.slice(0, 5) !== root &&
+      !inSentence.has(other.token.lemma) &&
+      elisionFits(before, other.token.text) &&
+      !neighbours(other).some((lemma) => company.has(lemma)),
+  );
+  const own = construction(key);
+  const distance = (other: Occurrence): number =>
+    Math.abs(other.token.text.length - key.token.text.length) +
+    (construction(other) === own ? 4 : 0);
+  return shuffle(fits, next)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, wrongOptions);
 }
 
 const feedbackFor = (text: string, { token, sentence }: Occurrence): string => {
@@ -136,61 +149,46 @@ const explanationOf = (token: TaggedToken, entry: VocabularyEntry | undefined): 
     : `L’article dit\u00a0: ${quoted(token.text)}${lemma}.`;
 };
 
-function candidate(
-  material: Material,
-  all: readonly Occurrence[],
-  key: Occurrence,
-): Candidate | undefined {
+function candidate(material: Material, shelf: Shelf, key: Occurrence): Candidate | undefined {
   const { analysis, quiz, next } = material;
   const { text } = analysis.article;
-  const { token, sentence } = key;
+  const { token, sentence, index } = key;
+  const { start, end, lemma } = token;
   const entry = entryFor(quiz.vocabulary, token);
-  if (!entry && (everydayWords.has(token.lemma) || token.text.length < 6)) return undefined;
-  const before = sentence.tokens[key.index - 1]?.text ?? '';
-  if (/^h/i.test(token.text) && /['’]$|^(?:le|la|de|que)$/i.test(before)) return undefined;
-  const others = distractors(all, key, next);
-  if (others.length < 3) return undefined;
-  const taken = new Set<string>();
-  const option = (occurrence: Occurrence): Option => {
-    const id = optionId(occurrence.token.text, taken);
-    taken.add(id);
-    const correct = occurrence === key;
-    return {
-      id,
-      text: occurrence.token.text,
-      correct,
-      ...(correct ? {} : { feedback: feedbackFor(text, occurrence) }),
-    };
-  };
+  if (!entry && (everydayWords.has(lemma) || token.text.length < minLetters)) return undefined;
+  if (sentence.tokens.filter((other) => other.lemma === lemma).length > 1) return undefined;
+  if (!elisionFits(sentence.tokens[index - 1]?.text ?? '', token.text)) return undefined;
   const line =
-    `${text.slice(sentence.start, token.start)}${blank}${text.slice(token.end, sentence.end)}`.replace(
+    `${text.slice(sentence.start, start)}${blank}${text.slice(end, sentence.end)}`.replace(
       /\s+/g,
       ' ',
     );
-  const repeated = sentence.tokens.filter(({ lemma }) => lemma === token.lemma).length > 1;
-  if (repeated) return undefined;
   return {
-    question: {
-      kind: 'single',
-      id: questionId('single', `cloze ${token.start} ${line} ${token.text}`, new Set()),
-      skill: 'vocabulary',
-      prompt: `Quel mot manque\u202f? ${line}`,
-      options: shuffle([key, ...others], next).map(option),
-      evidence: {
-        start: token.start,
-        end: token.end,
-        sentence: { start: sentence.start, end: sentence.end },
-      },
-      explanation: explanationOf(token, entry),
-      points: 1,
-      origin: 'generated',
+    write: () => {
+      const others = distractors(shelf, key, next);
+      if (others.length < wrongOptions) return undefined;
+      const wrong = others.map((other) => ({
+        text: other.token.text,
+        reason: feedbackFor(text, other),
+      }));
+      return {
+        kind: 'single',
+        id: questionId('single', `cloze ${line} ${token.text}`, new Set()),
+        skill: 'vocabulary',
+        prompt: `Quel mot l’article emploie-t-il ici\u202f? ${line}`,
+        options: optionsOf(token.text, wrong, next),
+        evidence: { start, end, sentence: { start: sentence.start, end: sentence.end } },
+        explanation: explanationOf(token, entry),
+        points: 1,
+        origin: 'generated',
+      };
     },
     score:
       (entry ? 1 : 0) +
-      Math.min(token.lemma.length, 10) / 20 -
+      Math.min(lemma.length, 10) / 20 -
       Math.max(0, line.length - 180) / 400 +
       next() * 0.2,
-    excludes: [`sentence ${sentence.start}`, `word ${token.lemma}`],
+    excludes: [`sentence ${sentence.start}`, `word ${lemma}`],
     variety: token.category,
     at: token,
   };
@@ -200,6 +198,7 @@ export const cloze: Maker = {
   skill: 'vocabulary',
   make: (material) => {
     const all = occurrences(material).filter(isAskable);
-    return all.map((key) => candidate(material, all, key)).filter((one) => one !== undefined);
+    const shelf = shelve(all);
+    return all.map((key) => candidate(material, shelf, key)).filter((one) => one !== undefined);
   },
 };

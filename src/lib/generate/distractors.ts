@@ -1,25 +1,22 @@
 /** Who could be taken for the speaker, and is not. */
-import type { Entity } from '../article/people.ts';
 import { foldName } from '../article/names.ts';
+import type { Entity } from '../article/people.ts';
 import type { Statement } from '../article/statements.ts';
 import { slice } from '../text.ts';
 import type { Material } from './maker.ts';
 import { shuffle } from './random.ts';
 
-/** Persons and organisations under a name of their own: only these are offered as answers. */
-export const isAskable = (entity: Entity): boolean =>
-  (entity.type === 'person' || entity.type === 'organisation') &&
-  /^\p{Lu}/u.test(entity.name) &&
-  entity.mentions.length > 0;
+/** Persons and organisations under a name of their own: only these are keys. */
+export const isAskable = ({ type, name, mentions }: Entity): boolean =>
+  (type === 'person' || type === 'organisation') && /^\p{Lu}/u.test(name) && mentions.length > 0;
 
 const words = (text: string): string => ` ${foldName(text).replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
+const lastWord = (name: string): string => words(name).trim().split(' ').at(-1) ?? name;
 
-/** Whether a text names the entity in any of its forms. */
+/** Whether a text names the entity in any of its forms, or by its surname. */
 export const names = (text: string, entity: Entity): boolean =>
   [entity.name, ...entity.aliases].some(
-    (alias) =>
-      words(text).includes(words(alias)) ||
-      words(text).includes(` ${foldName(alias).split(' ').at(-1) ?? alias} `),
+    (alias) => words(text).includes(words(alias)) || words(text).includes(` ${lastWord(alias)} `),
   );
 
 /** Whether one of them is part of how the other is called: a party and its spokeswoman. */
@@ -28,8 +25,8 @@ const related = (a: Entity, b: Entity): boolean =>
   [...b.roles, ...b.aliases].some((form) => words(form).includes(words(a.name)));
 
 /**
- * At most three askable entities that did not say it, the likeliest first: other speakers of the same type,
- * other speakers, then those only mentioned. Nobody whom the stem names or whose organisation the speaker is.
+ * At most three entities that did not say it, the likeliest first: other speakers of the same type, other
+ * speakers, then those only mentioned. Nobody whom the stem names or whose organisation the speaker is.
  */
 export function speakerDistractors(
   { analysis, next }: Material,
@@ -44,15 +41,17 @@ export function speakerDistractors(
     (entity) =>
       entity.id !== key.id &&
       isAskable(entity) &&
+      (entity.evidence > 0 || speaks.has(entity.id) || entity.mentions.length > 1) &&
       !related(entity, key) &&
       !names(stem, entity) &&
       !(entity.type === 'organisation' && names(sentence, entity)) &&
-      !(foldName(entity.name).split(' ').at(-1) === foldName(key.name).split(' ').at(-1)),
+      lastWord(entity.name) !== lastWord(key.name),
   );
   const rank = (entity: Entity): number =>
     (speaks.has(entity.id) ? 0 : 2) +
     (entity.type === key.type ? 0 : 1) +
-    (entity.mentions.length > 1 ? 0 : 0.5);
+    (entity.mentions.length > 1 ? 0 : 0.5) +
+    (entity.evidence >= 4 || speaks.has(entity.id) ? 0 : 1.2);
   return shuffle(possible, next)
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, 3);

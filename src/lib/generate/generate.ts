@@ -26,8 +26,7 @@ function generated(material: Material): Question[] {
     const candidates = makers
       .filter((maker) => maker.skill === skill)
       .flatMap((maker) => maker.make(material));
-    const fresh = candidates.filter(({ question }) => !asked.has(question.prompt));
-    return select(fresh, quiz.generate[skill]).map(({ question }) => question);
+    return select(candidates, quiz.generate[skill]).filter(({ prompt }) => !asked.has(prompt));
   });
 }
 

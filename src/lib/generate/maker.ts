@@ -12,9 +12,10 @@ export type Material = {
   readonly next: () => number;
 };
 
-/** A question that could be asked. */
+/** A question that could be asked; it is written only when it is chosen. */
 export type Candidate = {
-  readonly question: Question;
+  /** `undefined` where the article has too few wrong options for it. */
+  readonly write: () => Question | undefined;
   /** How much it is worth asking; only compared within one skill. */
   readonly score: number;
   /** Two candidates that share a key are not asked together: a sentence, a word, a statement. */

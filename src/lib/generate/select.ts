@@ -1,4 +1,5 @@
 /** Which candidates are asked: the best ones, spread over the article and over their kinds. */
+import type { Question } from '../quiz/quiz.ts';
 import type { Candidate } from './maker.ts';
 
 /** What a candidate loses for each chosen one of the same variety, and for one nearby in the text. */
@@ -7,24 +8,30 @@ const neighbour = 0.15;
 /** UTF-16 code units. */
 const near = 250;
 
-/** At most `count` candidates, in text order; fewer where they exclude each other. */
-export function select(candidates: readonly Candidate[], count: number): Candidate[] {
-  const chosen: Candidate[] = [];
-  let left = [...candidates];
-  while (chosen.length < count && left.length > 0) {
-    const worth = (candidate: Candidate): number =>
-      chosen.reduce(
-        (value, other) =>
+const isNear = (a: Candidate, b: Candidate): boolean => Math.abs(a.at.start - b.at.start) < near;
+
+/** At most `count` questions, in text order; fewer where candidates exclude each other. */
+export function select(candidates: readonly Candidate[], count: number): Question[] {
+  const chosen: { candidate: Candidate; question: Question }[] = [];
+  const worth = new Map(candidates.map((candidate) => [candidate, candidate.score]));
+  while (chosen.length < count && worth.size > 0) {
+    const [candidate] = [...worth].reduce((a, b) => (b[1] > a[1] ? b : a));
+    worth.delete(candidate);
+    const question = candidate.write();
+    if (!question) continue;
+    chosen.push({ candidate, question });
+    for (const [other, value] of worth) {
+      if (other.excludes.some((key) => candidate.excludes.includes(key))) worth.delete(other);
+      else
+        worth.set(
+          other,
           value -
-          (other.variety === candidate.variety ? repeated : 0) -
-          (Math.abs(other.at.start - candidate.at.start) < near ? neighbour : 0),
-        candidate.score,
-      );
-    const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-    chosen.push(best);
-    left = left.filter(
-      (other) => other !== best && !other.excludes.some((key) => best.excludes.includes(key)),
-    );
+            (other.variety === candidate.variety ? repeated : 0) -
+            (isNear(other, candidate) ? neighbour : 0),
+        );
+    }
   }
-  return chosen.sort((a, b) => a.at.start - b.at.start);
+  return chosen
+    .sort((a, b) => a.candidate.at.start - b.candidate.at.start)
+    .map(({ question }) => question);
 }

@@ -2,17 +2,17 @@
 import type { Entity } from '../article/people.ts';
 import type { Statement } from '../article/statements.ts';
 import type { Stance } from '../french/reporting-verbs.ts';
-import { optionId, questionId } from '../quiz/quiz-file-ids.ts';
-import type { Option } from '../quiz/quiz.ts';
-import { slice, type Span } from '../text.ts';
+import { questionId } from '../quiz/quiz-file-ids.ts';
+import { slice } from '../text.ts';
 import { isAskable, names, speakerDistractors } from './distractors.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
-import { shuffle } from './random.ts';
+import { optionsOf } from './options.ts';
 import { quoted, stemOf } from './stem.ts';
 
 /** Below this, span or speaker may be wrong: nothing is asked. */
 export const sure = 0.9;
 const minWords = 5;
+const minWrong = 2;
 
 /** What kind of words they are, for the prompt. */
 const nouns: Readonly<Record<Stance, string>> = {
@@ -38,15 +38,12 @@ function promptOf({ kind, cue }: Statement, stem: string): string {
     : `À qui l’article attribue-t-il ${nouns[cue?.stance ?? 'neutral']}\u00a0: ${quoted(stem)}\u202f?`;
 }
 
-function explanationOf(text: string, { kind, cue }: Statement, speaker: Entity): string {
-  const verb = cue ? quoted(slice(text, cue)) : '';
+function explanationOf(text: string, { kind, cue }: Statement, { name }: Entity): string {
+  const words = cue ? quoted(slice(text, cue)) : '';
   if (kind === 'continued')
-    return `${speaker.name} vient de parler\u00a0: ces mots continuent sa déclaration.`;
-  if (kind === 'selon') return `${verb} indique la source\u00a0: ${speaker.name}.`;
-  return `${verb} présente ces paroles\u00a0; la personne qui parle est ${speaker.name}.`.replace(
-    'la personne qui parle est',
-    speaker.type === 'person' ? 'la personne qui parle est' : 'la source est',
-  );
+    return `${name} vient de parler\u00a0; ces mots continuent sa déclaration.`;
+  if (kind === 'selon') return `${words} introduit la source\u00a0: ${name}.`;
+  return `Les mots ${words} attribuent ces paroles à ${name}.`;
 }
 
 /** What the article says of a wrong option. */
@@ -58,60 +55,47 @@ function feedbackFor({ analysis }: Material, entity: Entity): string {
   return `${entity.name} dit autre chose\u00a0: ${quoted(stemOf(analysis.article.text, own.parts))}.`;
 }
 
-/** Its speaker is sure and askable, nobody else said it too, and its words stand on their own. */
+/** « il », « elle » at the start point to somebody the stem does not show. */
+const beginsWithPronoun = (stem: string): boolean =>
+  /^(?:ils?|elles?|celui-ci|celle-ci|ce dernier|cela|ça|en)(?=\s)/iu.test(stem);
+
+/** Its speaker is sure and askable, and its words stand on their own. */
 function candidate(material: Material, statement: Statement): Candidate | undefined {
-  const { analysis } = material;
+  const { analysis, next } = material;
   const { text } = analysis.article;
   const key = analysis.people.find(({ id }) => id === statement.speaker);
-  if (!key || statement.confidence < sure || !isAskable(key)) return undefined;
-  const block = analysis.blocks[statement.block]?.block;
-  if (block?.kind === 'title') return undefined;
+  const start = statement.parts[0]?.start;
+  const end = statement.parts.at(-1)?.end;
+  if (!key || start === undefined || end === undefined) return undefined;
+  if (statement.confidence < sure || !isAskable(key)) return undefined;
+  if (analysis.blocks[statement.block]?.block.kind === 'title') return undefined;
   const stem = stemOf(text, statement.parts);
   if (stem.split(/\s+/).length < minWords || names(stem, key)) return undefined;
-  const others = speakerDistractors(material, statement, key, stem);
-  if (others.length < 2) return undefined;
-  const taken = new Set<string>();
-  const option = (entity: Entity): Option => {
-    const id = optionId(entity.name, taken);
-    taken.add(id);
-    return {
-      id,
-      text: entity.name,
-      correct: entity === key,
-      ...(entity === key ? {} : { feedback: feedbackFor(material, entity) }),
-    };
-  };
-  const evidence: Span = {
-    start: statement.parts[0]?.start ?? 0,
-    end: statement.parts.at(-1)?.end ?? 0,
-  };
-  const prompt = promptOf(statement, stem);
-  // « il », « elle » at the start point to somebody the stem does not show
-  const pronoun = /^(?:ils?|elles?|celui-ci|celle-ci|ce dernier|cela|ça|en)\b/iu.test(stem);
   return {
-    question: {
-      kind: 'single',
-      id: questionId(
-        'single',
-        `who-said ${evidence.start} ${slice(text, evidence)} ${key.name}`,
-        new Set(),
-      ),
-      skill: 'attribution',
-      prompt,
-      options: shuffle([key, ...others], material.next).map(option),
-      evidence: { ...evidence, sentence: statement.sentence },
-      explanation: explanationOf(text, statement, key),
-      points: 1,
-      origin: 'generated',
+    write: () => {
+      const others = speakerDistractors(material, statement, key, stem);
+      if (others.length < minWrong) return undefined;
+      const wrong = others.map((entity) => ({
+        text: entity.name,
+        reason: feedbackFor(material, entity),
+      }));
+      return {
+        kind: 'single',
+        id: questionId('single', `who-said ${text.slice(start, end)} ${key.name}`, new Set()),
+        skill: 'attribution',
+        prompt: promptOf(statement, stem),
+        options: optionsOf(key.name, wrong, next),
+        evidence: { start, end, sentence: statement.sentence },
+        explanation: explanationOf(text, statement, key),
+        points: 1,
+        origin: 'generated',
+      };
     },
     score:
-      statement.confidence +
-      (others.length === 3 ? 0.1 : 0) -
-      (pronoun ? 0.3 : 0) -
-      (stem.endsWith('…') ? 0.05 : 0),
+      statement.confidence - (beginsWithPronoun(stem) ? 0.3 : 0) - (stem.endsWith('…') ? 0.05 : 0),
     excludes: [`sentence ${statement.sentence.start}`, `stem ${stem.toLowerCase()}`],
     variety: `speaker ${key.id}`,
-    at: evidence,
+    at: { start, end },
   };
 }
 
