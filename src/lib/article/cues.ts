@@ -1,13 +1,6 @@
 /** Cues: the reporting verbs of a sentence, with their auxiliaries, clitics and negation. */
-import { reportingVerbs, type Stance } from '../french/reporting-verbs.ts';
+import { type ReportingVerb, reportingVerbs } from '../french/reporting-verbs.ts';
 import type { TaggedToken } from '../french/tagger.ts';
-
-/** Constructions as in reporting-verbs.ts. */
-export type ReportingVerb = {
-  readonly lemma: string;
-  readonly constructions: string;
-  readonly stance: Stance;
-};
 
 /** Token indices within the block; `to` is behind the whole verb group. */
 export type Cue = {
@@ -19,17 +12,6 @@ export type Cue = {
   readonly clitic?: number;
   readonly negated: boolean;
 };
-
-const verbs: ReadonlyMap<string, ReportingVerb> = new Map(
-  reportingVerbs
-    .trim()
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .map(([lemma = '', constructions = '', stance = 'neutral']) => [
-      lemma,
-      { lemma, constructions, stance: stance as Stance },
-    ]),
-);
 
 const low = (token: TaggedToken | undefined): string =>
   (token?.text ?? '').toLowerCase().replace(/[’ʼ]/g, "'");
@@ -83,14 +65,14 @@ function verbAt(
   const token = tokens[i];
   if (!token) return undefined;
   if (/^(?:faire|laisser)$/.test(token.lemma)) {
-    const verb = verbs.get(`${token.lemma} ${tokens[i + 1]?.lemma ?? ''}`);
+    const verb = reportingVerbs.get(`${token.lemma} ${tokens[i + 1]?.lemma ?? ''}`);
     return verb && { verb, to: i + 2 };
   }
   const vowel = /^[aeiouhéèêàâîôœ]/.test(token.lemma);
   const verb = reflexive
-    ? (verbs.get(`${vowel ? "s'" : 'se '}${token.lemma}`) ??
-      (token.lemma === 'dire' ? verbs.get('dire') : undefined))
-    : verbs.get(token.lemma);
+    ? (reportingVerbs.get(`${vowel ? "s'" : 'se '}${token.lemma}`) ??
+      (token.lemma === 'dire' ? reportingVerbs.get('dire') : undefined))
+    : reportingVerbs.get(token.lemma);
   return verb && { verb, to: i + 1 };
 }
 

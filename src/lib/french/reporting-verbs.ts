@@ -19,7 +19,7 @@ export type Stance =
   | 'fear'
   | 'judge';
 
-export const reportingVerbs = `
+const table = `
 dire	qi	neutral
 redire	q	insist
 déclarer	qn	neutral
@@ -259,3 +259,27 @@ faire part	c!	neutral
 laisser entendre	q	neutral
 faire état	dn	neutral
 `;
+
+/** Constructions as above. */
+export type ReportingVerb = {
+  readonly lemma: string;
+  readonly constructions: string;
+  readonly stance: Stance;
+};
+
+/** By lemma, reflexive ones with their pronoun (`s'indigner`, `se plaindre`). */
+export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([lemma = '', constructions = '', stance = 'neutral']) => [
+      lemma,
+      { lemma, constructions, stance: stance as Stance },
+    ]),
+);
+
+/** The bare lemmas: `indigner`, `savoir` (of « faire savoir »). */
+export const reportingLemmas: ReadonlySet<string> = new Set(
+  [...reportingVerbs.keys()].map((lemma) => lemma.replace(/^(?:se |s'|faire |laisser )/, '')),
+);

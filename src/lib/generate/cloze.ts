@@ -2,6 +2,7 @@
 import type { TaggedBlock } from '../article/mentions.ts';
 import { everydayWords } from '../french/everyday-words.ts';
 import type { Sentence } from '../french/sentences.ts';
+import { reportingLemmas } from '../french/reporting-verbs.ts';
 import type { TaggedToken } from '../french/tagger.ts';
 import { questionId } from '../quiz/quiz-file-ids.ts';
 import type { VocabularyEntry } from '../quiz/quiz.ts';
@@ -9,7 +10,7 @@ import { slice } from '../text.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { shuffle } from './random.ts';
-import { quoted } from './stem.ts';
+import { balance, quoted } from './stem.ts';
 import { entryFor } from './vocabulary.ts';
 
 type Occurrence = {
@@ -85,6 +86,10 @@ const neighbours = ({ sentence, index }: Occurrence): string[] =>
     .filter((token) => token && /^(?:NOUN|VERB|ADJ|PROPN)$/.test(token.category))
     .map((token) => token?.lemma ?? '');
 
+/** « condamné », « dénoncé » : verbs of saying take one another's place too easily. */
+const isReporting = ({ category, lemma }: TaggedToken): boolean =>
+  category === 'VERB' && reportingLemmas.has(lemma);
+
 /** How a word goes on: « s’occuper [de] », « interdire [TikTok] ». One that goes on otherwise fits less well. */
 const construction = ({ sentence, index }: Occurrence): string => {
   const after = sentence.tokens[index + 1];
@@ -118,6 +123,7 @@ function distractors(shelf: Shelf, key: Occurrence, next: () => number): Occurre
       other.token.lemma.slice(0, 5) !== root &&
       !inSentence.has(other.token.lemma) &&
       elisionFits(before, other.token.text) &&
+      !(isReporting(key.token) && isReporting(other.token)) &&
       !neighbours(other).some((lemma) => company.has(lemma)),
   );
   const own = construction(key);
@@ -129,14 +135,15 @@ function distractors(shelf: Shelf, key: Occurrence, next: () => number): Occurre
     .slice(0, wrongOptions);
 }
 
-const feedbackFor = (text: string, { token, sentence }: Occurrence): string => {
-  const from = slice(text, sentence);
-  const short =
-    from.length <= 140
-      ? from
-      : `…\u00a0${text.slice(Math.max(sentence.start, token.start - 60), Math.min(sentence.end, token.end + 60)).replace(/^\S*\s|\s\S*$/g, '')}\u00a0…`;
-  return `${quoted(token.text)} vient d’un autre passage\u00a0: ${quoted(short.replace(/[«»]\s?/g, '"').replace(/\s+/g, ' '))}`;
-};
+/** Where a wrong word was taken from. */
+function feedbackFor(text: string, { token, sentence }: Occurrence): string {
+  const whole = slice(text, sentence);
+  const around = text
+    .slice(Math.max(sentence.start, token.start - 60), Math.min(sentence.end, token.end + 60))
+    .replace(/^\S*\s|\s\S*$/g, '');
+  const passage = whole.length <= 140 ? whole : `…\u00a0${around}\u00a0…`;
+  return `${quoted(token.text)} vient d’un autre passage\u00a0: ${quoted(balance(passage.replace(/\s+/g, ' ')))}`;
+}
 
 const explanationOf = (token: TaggedToken, entry: VocabularyEntry | undefined): string => {
   const meaning = [entry?.definition, entry?.gloss && `(${entry.gloss})`].filter(Boolean).join(' ');
@@ -175,7 +182,7 @@ function candidate(material: Material, shelf: Shelf, key: Occurrence): Candidate
         kind: 'single',
         id: questionId('single', `cloze ${line} ${token.text}`, new Set()),
         skill: 'vocabulary',
-        prompt: `Quel mot l’article emploie-t-il ici\u202f? ${line}`,
+        prompt: `Quel mot l’article emploie-t-il ici\u202f? ${quoted(balance(line))}`,
         options: optionsOf(token.text, wrong, next),
         evidence: { start, end, sentence: { start: sentence.start, end: sentence.end } },
         explanation: explanationOf(token, entry),

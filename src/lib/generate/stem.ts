@@ -28,7 +28,7 @@ function shorten(text: string): string {
 }
 
 /** Guillemets inside guillemets become “ ”; a mark without its partner goes. */
-function balance(text: string): string {
+export function balance(text: string): string {
   const inner = text
     .replace(/«\s*/g, '“')
     .replace(/\s*»/g, '”')

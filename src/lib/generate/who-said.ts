@@ -43,7 +43,7 @@ function explanationOf(text: string, { kind, cue }: Statement, { name }: Entity)
   if (kind === 'continued')
     return `${name} vient de parler\u00a0; ces mots continuent sa déclaration.`;
   if (kind === 'selon') return `${words} introduit la source\u00a0: ${name}.`;
-  return `Les mots ${words} attribuent ces paroles à ${name}.`;
+  return `${words} indique qui parle\u00a0: ${name}.`;
 }
 
 /** What the article says of a wrong option. */
@@ -51,7 +51,7 @@ function feedbackFor({ analysis }: Material, entity: Entity): string {
   const own = analysis.statements.find(
     ({ speaker, confidence }) => speaker === entity.id && confidence >= sure,
   );
-  if (!own) return `L’article parle de ${entity.name}, mais ne lui attribue pas ces mots.`;
+  if (!own) return `L’article mentionne ${entity.name}, sans lui attribuer ces mots.`;
   return `${entity.name} dit autre chose\u00a0: ${quoted(stemOf(analysis.article.text, own.parts))}.`;
 }
 
