@@ -3,11 +3,15 @@ import adapter from '@sveltejs/adapter-static';
 /** SvelteKit's route announcer carries one inline style; its hash is the only inline style allowed. */
 const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+/** The end-to-end tests build a site of their own beside the one that is published. */
+const { BUILD_DIR } = process.env;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ fallback: '404.html', strict: true }),
+    adapter: adapter({ pages: BUILD_DIR ?? 'build', fallback: '404.html', strict: true }),
+    outDir: BUILD_DIR ? `${BUILD_DIR}-kit` : '.svelte-kit',
     // Empty by default: with relative paths a build works at the root and under any sub-path.
     paths: { base: process.env.BASE_PATH ?? '', relative: true },
     csp: {

@@ -22,12 +22,12 @@ export const readFilter = (params: URLSearchParams): Filter => ({
   topic: params.get('theme') ?? '',
 });
 
-/** The query for a filter: `?niveau=B1`, or `?` for none. */
+/** The query for a filter: `niveau=B1`; empty for none. */
 export function writeFilter({ level, topic }: Filter): string {
   const params = new URLSearchParams();
   if (level) params.set('niveau', level);
   if (topic) params.set('theme', topic);
-  return `?${params.toString()}`;
+  return params.toString();
 }
 
 export const narrow = (entries: readonly QuizEntry[], { level, topic }: Filter): QuizEntry[] =>

@@ -1,11 +1,10 @@
 /** Runs the quiz machine in a page: here are the clock, the ids and the store that the machine does without. */
 import { createActor, fromCallback } from 'xstate';
-import { isFinished } from '../quiz/attempt.ts';
 import type { Answer, Attempt } from '../quiz/attempt.ts';
 import { quizMachine, type ClockInput, type QuizEvent } from '../quiz/machine.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import { fromActor } from './actor.svelte.ts';
-import { listAttempts, putAttempt } from './store.ts';
+import { putAttempt } from './store.ts';
 
 /** An event as the page sends it: the player adds when it happened. */
 type Timeless<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
@@ -17,11 +16,6 @@ export const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
-
-/** The attempt at a quiz that was begun last and is not over; `undefined` when there is none. */
-export async function unfinishedAttempt(quiz: string): Promise<Attempt | undefined> {
-  return (await listAttempts(quiz)).find((attempt) => !isFinished(attempt));
-}
 
 /** `setTimeout` cannot wait longer than this many milliseconds. */
 const longestWait = 2 ** 31 - 1;

@@ -1,0 +1,52 @@
+/** What the questions make the article show. */
+import type { Highlight } from '$lib/components/pieces.ts';
+import { hintedBlock } from '$lib/quiz/hints.ts';
+import {
+  currentQuestion,
+  currentResponse,
+  hintsTaken,
+  isKeyShown,
+  type QuizContext,
+} from '$lib/quiz/selectors.ts';
+import type { Span } from '$lib/text.ts';
+
+export type Shown = {
+  /** A question stands beside the article. */
+  readonly asking: boolean;
+  readonly highlights: readonly Highlight[];
+  /** The offset of the block that a hint points at. */
+  readonly hinted: number | undefined;
+  /** There is something to look at: it should be scrolled to. */
+  readonly target: boolean;
+};
+
+export const nothingShown: Shown = {
+  asking: false,
+  highlights: [],
+  hinted: undefined,
+  target: false,
+};
+
+/** `chosen`: the passage the learner has marked but not given as an answer yet. */
+export function shownFor(context: QuizContext, chosen: Span | undefined): Shown {
+  const highlights: Highlight[] = [];
+  const question = currentQuestion(context);
+  const answer = currentResponse(context)?.answers.at(-1)?.answer;
+  const marked = chosen ?? (answer?.kind === 'passage' ? answer.passage : undefined);
+  if (marked) highlights.push({ kind: 'chosen', ...marked });
+  for (const hint of hintsTaken(context)) {
+    if (hint.kind === 'sentence') highlights.push({ kind: 'hint', ...hint.span });
+  }
+  const key = question?.kind === 'passage' ? question.passage : question?.evidence;
+  const told = isKeyShown(context);
+  if (key && told) highlights.push({ kind: 'evidence', ...key });
+  const hinted = told ? undefined : hintedOffset(context);
+  const target = hinted !== undefined || highlights.some(({ kind }) => kind !== 'chosen');
+  return { asking: true, highlights, hinted, target };
+}
+
+function hintedOffset(context: QuizContext): number | undefined {
+  const { blocks } = context.quiz.article;
+  const hint = hintsTaken(context).find(({ kind }) => kind === 'paragraph');
+  return hint?.kind === 'paragraph' ? blocks[hintedBlock(blocks, hint.span)]?.start : undefined;
+}

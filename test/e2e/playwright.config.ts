@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, flags } from './chromium.ts';
+
+const port = 4517;
+
+/** The tests take quizzes of their own: what is shipped may change, what they expect may not. */
+const site = { QUIZZES: 'test/fixtures/quizzes', BUILD_DIR: 'test-results/site' };
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/e2e',
+  reporter: [['list']],
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath: findChromium(), args: flags },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `npx vite build && npx vite preview --port ${port} --strictPort`,
+    cwd: '../..',
+    env: site,
+    port,
+    timeout: 180_000,
+  },
+});
