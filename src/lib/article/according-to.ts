@@ -23,22 +23,19 @@ const isFinite = (token: TaggedToken): boolean =>
   token.features.mood !== 'infinitive';
 
 /** Where the source ends: behind its noun phrase and an apposition between commas. */
-function sourceEnd({ tokens, mentions, to }: Scene, start: number): number {
+function sourceEnd({ tokens, to }: Scene, start: number): number {
   let end = Math.max(nounPhraseAt(tokens, start)?.to ?? start + 1, start + 1);
-  // « Selon la fédération, Febelfin, le montant… » : a bare name or a role between commas
-  const next = mentions.find(({ phrase }) => phrase.from === end + 1);
-  if (
-    tokens[end]?.text === ',' &&
-    next &&
-    tokens[next.phrase.to]?.text === ',' &&
-    next.phrase.to < to
-  )
-    end = next.phrase.to;
   if (tokens[end]?.text === '(') {
     const close = tokens.findIndex((token, i) => i > end && token.text === ')');
     if (close > 0 && close < to) end = close + 1;
   }
-  return end;
+  // « Selon X[, géomorphologue et auteure d’un rapport], la digue… » : what holds no verb is no content yet
+  for (;;) {
+    const comma = tokens.findIndex((token, i) => i > end && i < to && token.text === ',');
+    if (tokens[end]?.text !== ',' || comma < 0 || tokens.slice(end, comma).some(isFinite))
+      return end;
+    end = comma;
+  }
 }
 
 function speakerOf(

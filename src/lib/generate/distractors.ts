@@ -10,6 +10,16 @@ import { shuffle } from './random.ts';
 export const isAskable = ({ type, name, mentions }: Entity): boolean =>
   (type === 'person' || type === 'organisation') && /^\p{Lu}/u.test(name) && mentions.length > 0;
 
+/** How an answer names it: « l’UMP », « Timor Goksel », as the article does. */
+export function label({ type, name, aliases }: Entity): string {
+  if (type !== 'organisation') return name;
+  const bare = foldName(name);
+  const own = aliases.find(
+    (alias) => /^(?:le|la|les|l['’])/i.test(alias) && foldName(alias) === bare,
+  );
+  return own ? own.charAt(0).toLowerCase() + own.slice(1) : name;
+}
+
 const words = (text: string): string => ` ${foldName(text).replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
 const lastWord = (name: string): string => words(name).trim().split(' ').at(-1) ?? name;
 

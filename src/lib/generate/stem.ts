@@ -41,11 +41,14 @@ export function balance(text: string): string {
     : inner.replace(/[“”]/g, '');
 }
 
+export const capitalise = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+
 /** What the parts say, with a capital at its start and « […] » where something was left out between them. */
 export function stemOf(text: string, parts: readonly Span[]): string {
   const joined = parts.map((part) => slice(text, part).replace(/\s+/g, ' ').trim()).join(' […] ');
   const stem = shorten(balance(joined)).replace(/[\s,;:]+$/, '');
-  return stem.charAt(0).toLocaleUpperCase('fr') + stem.slice(1);
+  return capitalise(stem);
 }
 
 /** « … » with French no-break spaces. */

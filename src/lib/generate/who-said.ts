@@ -4,10 +4,10 @@ import type { Statement } from '../article/statements.ts';
 import type { Stance } from '../french/reporting-verbs.ts';
 import { questionId } from '../quiz/quiz-file-ids.ts';
 import { slice } from '../text.ts';
-import { isAskable, names, speakerDistractors } from './distractors.ts';
+import { isAskable, label, names, speakerDistractors } from './distractors.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
-import { quoted, stemOf } from './stem.ts';
+import { capitalise, quoted, stemOf } from './stem.ts';
 
 /** Below this, span or speaker may be wrong: nothing is asked. */
 export const sure = 0.9;
@@ -38,10 +38,11 @@ function promptOf({ kind, cue }: Statement, stem: string): string {
     : `À qui l’article attribue-t-il ${nouns[cue?.stance ?? 'neutral']}\u00a0: ${quoted(stem)}\u202f?`;
 }
 
-function explanationOf(text: string, { kind, cue }: Statement, { name }: Entity): string {
+function explanationOf(text: string, { kind, cue }: Statement, key: Entity): string {
+  const name = label(key);
   const words = cue ? quoted(slice(text, cue)) : '';
   if (kind === 'continued')
-    return `${name} vient de parler\u00a0; ces mots continuent sa déclaration.`;
+    return `${capitalise(name)} vient de parler\u00a0; ces mots continuent sa déclaration.`;
   if (kind === 'selon') return `${words} introduit la source\u00a0: ${name}.`;
   return `${words} indique qui parle\u00a0: ${name}.`;
 }
@@ -51,8 +52,8 @@ function feedbackFor({ analysis }: Material, entity: Entity): string {
   const own = analysis.statements.find(
     ({ speaker, confidence }) => speaker === entity.id && confidence >= sure,
   );
-  if (!own) return `L’article mentionne ${entity.name}, sans lui attribuer ces mots.`;
-  return `${entity.name} dit autre chose\u00a0: ${quoted(stemOf(analysis.article.text, own.parts))}.`;
+  if (!own) return `L’article mentionne ${label(entity)}, sans lui attribuer ces mots.`;
+  return `${capitalise(label(entity))} dit autre chose\u00a0: ${quoted(stemOf(analysis.article.text, own.parts))}.`;
 }
 
 /** « il », « elle » at the start point to somebody the stem does not show. */
@@ -76,7 +77,7 @@ function candidate(material: Material, statement: Statement): Candidate | undefi
       const others = speakerDistractors(material, statement, key, stem);
       if (others.length < minWrong) return undefined;
       const wrong = others.map((entity) => ({
-        text: entity.name,
+        text: label(entity),
         reason: feedbackFor(material, entity),
       }));
       return {
@@ -84,7 +85,7 @@ function candidate(material: Material, statement: Statement): Candidate | undefi
         id: questionId('single', `who-said ${text.slice(start, end)} ${key.name}`, new Set()),
         skill: 'attribution',
         prompt: promptOf(statement, stem),
-        options: optionsOf(key.name, wrong, next),
+        options: optionsOf(label(key), wrong, next),
         evidence: { start, end, sentence: statement.sentence },
         explanation: explanationOf(text, statement, key),
         points: 1,
