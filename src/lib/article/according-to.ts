@@ -23,17 +23,20 @@ const isFinite = (token: TaggedToken): boolean =>
   token.features.mood !== 'infinitive';
 
 /** Where the source ends: behind its noun phrase and an apposition between commas. */
-function sourceEnd({ tokens, to }: Scene, start: number): number {
+function sourceEnd({ tokens, mentions, to }: Scene, start: number): number {
   let end = Math.max(nounPhraseAt(tokens, start)?.to ?? start + 1, start + 1);
   if (tokens[end]?.text === '(') {
     const close = tokens.findIndex((token, i) => i > end && token.text === ')');
     if (close > 0 && close < to) end = close + 1;
   }
-  // « Selon X[, géomorphologue et auteure d’un rapport], la digue… » : what holds no verb is no content yet
+  // « Selon X[, géomorphologue et auteure d’un rapport], la digue… », « selon la fédération[, Febelfin], … »
   for (;;) {
     const comma = tokens.findIndex((token, i) => i > end && i < to && token.text === ',');
-    if (tokens[end]?.text !== ',' || comma < 0 || tokens.slice(end, comma).some(isFinite))
-      return end;
+    const bareNoun = tokens[end + 1]?.category === 'NOUN';
+    const name = mentions.some(({ phrase }) => phrase.from === end + 1 && phrase.to === comma);
+    const aside =
+      (bareNoun || (name && tokens[end + 2] === tokens[comma])) && tokens[end]?.text === ',';
+    if (!aside || comma < 0 || tokens.slice(end, comma).some(isFinite)) return end;
     end = comma;
   }
 }
