@@ -92,7 +92,9 @@ function readImage(page: Page, node: Image): void {
       `The image “${node.url}” is on another site and is not shown.`,
       'Put the image in static/ and write its path, such as /images/plage.webp.',
     );
-  const lines = [node.alt, node.title].map((line) => line?.replace(/\s+/g, ' ').trim() ?? '');
+  const lines = [node.alt, node.title].map(
+    (line) => line?.replace(/[ \t\r\n]+/g, ' ').trim() ?? '',
+  );
   const written = lines.filter((line) => line !== '');
   if (written.length === 0)
     report(

@@ -155,7 +155,7 @@ const optional = <K extends Key>(key: K, text: string | undefined): Partial<Reco
 function readText(entry: Entry): string | undefined {
   const { value } = entry;
   if (value === null) return undefined;
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || undefined;
+  if (typeof value === 'string') return value.replace(/[ \t\r\n]+/g, ' ').trim() || undefined;
   if (typeof value === 'number' || typeof value === 'boolean') return sourceText(entry);
   reportValue(entry, 'Write a text after the colon, in quotes if it holds a colon itself.');
   return undefined;
@@ -179,7 +179,11 @@ function readTopics(entry: Entry): Partial<FrontMatter> {
     reportValue(entry, 'Write a list in brackets, as in [technologie, politique].');
     return {};
   }
-  const topics = items.map((item) => String(item).replace(/\s+/g, ' ').trim());
+  const topics = items.map((item) =>
+    String(item)
+      .replace(/[ \t\r\n]+/g, ' ')
+      .trim(),
+  );
   return { topics: topics.filter((topic) => topic !== '') };
 }
 

@@ -150,7 +150,9 @@ export function pushHtml(draft: Draft, value: string, span: Span): void {
     'raw-html',
     span,
     comment ? 'An HTML comment is left out.' : 'HTML is shown to the learner as it is typed here.',
-    'Delete it, or write it in Markdown: *emphasis*, **strong**, [link](https://example.org).',
+    comment
+      ? 'Delete it, or keep notes in a file of their own.'
+      : 'Delete it, or write it in Markdown: *emphasis*, **strong**, [link](https://example.org).',
   );
 }
 

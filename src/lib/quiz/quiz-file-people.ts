@@ -63,13 +63,16 @@ function readEntry(
     if (end === text.length) return undefined;
     const name = text.slice(at + 1, end).trim();
     const known = types[foldWord(name)];
+    const meant = nearest(name, Object.keys(types));
     if (known) type = known;
     else
       reader.report(
         'unknown-person-type',
         span,
         `“${name}” is no type of speaker.`,
-        `Did you mean “${nearest(name, Object.keys(types)) ?? 'organisation'}”? A role stands after a comma.`,
+        meant
+          ? `Did you mean “${meant}”?`
+          : 'The types are personne, organisation and groupe; a role stands after a comma.',
       );
     at = end + 1 + (/^\s*/.exec(text.slice(end + 1))?.[0].length ?? 0);
   }

@@ -61,7 +61,8 @@ export function parseQuizFile(source: string | Uint8Array, options: ReadOptions)
     );
   const read = options.format === 'text' ? readText : readMarkdownFile;
   const { quiz, origins } = read(reader, options);
-  if (quiz.article.blocks.length === 0)
+  const unread = problems.some(({ code }) => code === 'too-deep');
+  if (!unread && quiz.article.blocks.every(({ kind }) => kind === 'title'))
     report(
       'no-article',
       { start: 0, end: 0 },

@@ -1,6 +1,6 @@
 /** Shows a quiz file as soon as it is saved: new data on the page, or its errors over the page. */
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, parse, resolve } from 'node:path';
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, dirname, join, parse, resolve } from 'node:path';
 import type { ErrorPayload, Plugin } from 'vite';
 import { parseQuizFile, type Problem } from '../quiz/quiz-file.ts';
 import { isQuizFile } from './quiz-folder.ts';
@@ -38,6 +38,12 @@ export function watchQuizzes(folder: string): Plugin {
         if (isOurs) void check(path).then(show);
       };
 
+      const checkAll = async (): Promise<void> => {
+        const names = await readdir(watched).catch(() => []);
+        await Promise.all(names.filter(isQuizFile).map((name) => check(join(watched, name))));
+      };
+
+      void checkAll();
       watcher.add(watched);
       watcher.on('add', onSave).on('change', onSave).on('unlink', onSave);
     },
