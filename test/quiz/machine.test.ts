@@ -167,6 +167,8 @@ describe('what is recorded', () => {
   test('hints and what was skipped', () => {
     const { responses } = attemptOf(run(first, [hint, hint, skip]));
     expect(responses).toEqual([{ question: 'who', answers: [], hints: 2, skipped: true }]);
+    const passed = attemptOf(run(last, [skip])).responses.filter(({ skipped }) => skipped);
+    expect(passed.map(({ question }) => question)).toEqual(['who', 'what', 'fill']);
   });
 
   test('an answer of the wrong kind, as wrong', () => {

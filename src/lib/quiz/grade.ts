@@ -109,7 +109,7 @@ function gradePassage(key: Span, given: Span, text: string): number {
 
 /** The span from its first letter or digit to its last; an empty one where it has none, or isn't of the text. */
 function trimToWords(text: string, { start, end }: Span): Span {
-  const marked = start >= 0 && end > start ? text.slice(start, end) : '';
+  const marked = end > start ? text.slice(start, end) : '';
   const first = marked.search(/[\p{L}\p{N}]/u);
   if (first < 0) return { start: 0, end: 0 };
   return { start: start + first, end: start + marked.replace(/[^\p{L}\p{N}]+$/u, '').length };

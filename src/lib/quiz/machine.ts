@@ -63,7 +63,7 @@ function started({ attempt }: QuizContext): Attempt {
   return attempt;
 }
 
-/** The attempt with an answer to its current question; unchanged where that question is gone. */
+/** The attempt with an answer to its current question, which the quiz has: `resumeAttempt` sees to it. */
 function withAnswer(context: QuizContext, answer: Answer, at: number): Attempt {
   const question = currentQuestion(context);
   const attempt = started(context);
