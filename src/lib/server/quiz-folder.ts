@@ -77,7 +77,9 @@ async function readEntry(path: string, language: () => Promise<Language>): Promi
 }
 
 /** `a.md` and `a.txt` would be the same page: the second one gets a problem of its own. */
-function withoutDoubles(entries: readonly QuizEntry[]): QuizEntry[] {
+export function withoutDoubles<Entry extends Pick<QuizEntry, 'id' | 'file' | 'problems'>>(
+  entries: readonly Entry[],
+): Entry[] {
   const files = new Map<string, string>();
   return entries.map((entry) => {
     const other = files.get(entry.id);

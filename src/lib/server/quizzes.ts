@@ -1,5 +1,5 @@
 /** The shipped quizzes, for the pages that are rendered at build time. */
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { completeQuiz } from '../generate/generate.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import { findWordWith } from './find-word.ts';
@@ -7,8 +7,8 @@ import { loadLexicon } from './lexicon.ts';
 import { projectRoot } from './project-root.ts';
 import { errorLines, openQuizFolder, type Language, type QuizEntry } from './quiz-folder.ts';
 
-/** Where the quiz files lie. */
-export const quizFolder = join(projectRoot, 'quizzes');
+/** Where the quiz files lie: `quizzes/`, unless `$QUIZZES` names another folder (tests and benches do). */
+export const quizFolder = resolve(projectRoot, process.env.QUIZZES ?? 'quizzes');
 
 async function loadFrench(): Promise<Language> {
   const lexicon = await loadLexicon();
