@@ -7,225 +7,302 @@ import type { Lattice } from './tagger.ts';
 
 export type Rule = (reading: Analysis, index: number, lattice: Lattice) => boolean;
 
+/** Words whose one category is far more usual than their others, whatever stands beside them. */
+export const preferred: ReadonlyMap<string, Category> = new Map([
+  ...'plus aussi donc ainsi afin moins bien mal peu encore trop assez très même pas point jamais'
+    .split(' ')
+    .map((word) => [word, 'ADV'] as const),
+  ...'comme si'.split(' ').map((word) => [word, 'SCONJ'] as const),
+  ...'mais ou et ni car or'.split(' ').map((word) => [word, 'CCONJ'] as const),
+  ...'on y en'.split(' ').map((word) => [word, 'PRON'] as const),
+]);
+
 const form = ({ forms }: Lattice, i: number): string => forms[i] ?? '';
 const can = ({ readings }: Lattice, i: number, ...categories: Category[]): boolean =>
   (readings[i] ?? []).some(({ category }) => categories.includes(category));
 const must = ({ readings }: Lattice, i: number, ...categories: Category[]): boolean =>
   (readings[i]?.length ?? 0) > 0 &&
   (readings[i] ?? []).every(({ category }) => categories.includes(category));
-const isFinite = ({ category, features }: Analysis): boolean =>
-  (category === 'VERB' || category === 'AUX') &&
-  features.mood !== 'participle' &&
-  features.mood !== 'infinitive';
 const isVerbal = ({ category }: Analysis): boolean => category === 'VERB' || category === 'AUX';
-const canBeFinite = ({ readings }: Lattice, i: number): boolean =>
-  (readings[i] ?? []).some(isFinite);
+const isParticiple = ({ features }: Analysis): boolean => features.mood === 'participle';
+const isPastParticiple = (reading: Analysis): boolean =>
+  isParticiple(reading) && reading.features.tense !== 'present';
+const isInfinitive = ({ features }: Analysis): boolean => features.mood === 'infinitive';
+const isFinite = (reading: Analysis): boolean =>
+  isVerbal(reading) && !isParticiple(reading) && !isInfinitive(reading);
+const has = ({ readings }: Lattice, i: number, test: (reading: Analysis) => boolean): boolean =>
+  (readings[i] ?? []).some(test);
+const all = ({ readings }: Lattice, i: number, test: (reading: Analysis) => boolean): boolean =>
+  (readings[i]?.length ?? 0) > 0 && (readings[i] ?? []).every(test);
 
 const determiners =
   /^(?:un|une|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?|au|aux|du|des|quelques|plusieurs|chaque|aucune?|quels?|quelles?)$/;
 const articles = /^(?:le|la|les|l')$/;
 const subjects = /^(?:je|j'|tu|il|elle|on|ils|elles|c'|qui)$/;
 const clitics = /^(?:ne|n'|se|s'|me|m'|te|t'|y)$/;
-const prepositions =
-  /^(?:de|d'|à|pour|sans|par|avec|dans|sur|sous|chez|vers|contre|entre|depuis|pendant|avant|après|dès|malgré|selon)$/;
+const between =
+  /^(?:pas|plus|jamais|rien|bien|tout|ainsi|ensuite|lui|elle|aussi|également|tous|été|-(?:t-)?(?:il|elle|on)s?)$/;
 
 /** The nearest word to the left that is no adverb and no part of a negation: `a [toujours] dit`. */
 function before(lattice: Lattice, i: number): number {
   let k = i - 1;
-  while (
-    k >= 0 &&
-    (must(lattice, k, 'ADV') ||
-      /^(?:pas|plus|jamais|rien|bien|tout|ainsi|ensuite|lui|elle|aussi|également|tous)$/.test(
-        form(lattice, k),
-      ))
-  )
-    k--;
+  while (k >= 0 && (must(lattice, k, 'ADV') || between.test(form(lattice, k)))) k--;
   return k;
 }
 
-/** « Trump a déclaré » : a capital inside a sentence is a name where the lexicon knows none else or a name too. */
+/** « Trump a déclaré » : a capital inside a sentence is a name where the lexicon knows one. */
 const capitalIsName: Rule = (reading, i, lattice) => {
   const text = lattice.tokens[i]?.text ?? '';
   if (i === 0 || !/^\p{Lu}/u.test(text) || !can(lattice, i, 'PROPN')) return true;
-  const previous = lattice.tokens[i - 1]?.text ?? '';
-  return /^[«“".!?:—]$/.test(previous) || reading.category === 'PROPN';
+  return /^[«“".!?:—]$/.test(form(lattice, i - 1)) || reading.category === 'PROPN';
 };
 
-/** « la commune » : no name where a common word begins the sentence. */
+/** « La commune… » : no name where a common word begins the sentence. */
 const commonAtStart: Rule = (reading, i, lattice) =>
   !(
     i === 0 &&
     reading.category === 'PROPN' &&
-    can(lattice, i, 'DET', 'ADP', 'PRON', 'ADV', 'SCONJ', 'CCONJ')
+    can(lattice, i, 'DET', 'ADP', 'PRON', 'ADV', 'SCONJ', 'CCONJ', 'AUX')
   );
 
-/** « les résultats » : after a determiner stands no finite verb. */
-const nounAfterDeterminer: Rule = (reading, i, lattice) =>
-  !(
-    i > 0 &&
-    determiners.test(form(lattice, i - 1)) &&
-    !/^(?:en|y)$/.test(form(lattice, i - 2)) &&
-    (isFinite(reading) || ['PRON', 'ADP', 'SCONJ'].includes(reading.category))
-  );
-
-/** « la porte » (article) but « il la porte » (pronoun): the article keeps nouns, the pronoun finite verbs. */
-const articleOrPronoun: Rule = (reading, i, lattice) => {
-  if (!articles.test(form(lattice, i))) return true;
-  const left = form(lattice, i - 1);
-  const pronoun =
-    canBeFinite(lattice, i + 1) &&
-    (subjects.test(left) ||
-      /^(?:ne|n'|nous|vous|me|te|se)$/.test(left) ||
-      !can(lattice, i + 1, 'NOUN', 'ADJ', 'PROPN', 'NUM'));
-  const infinitive = prepositions.test(left) && must(lattice, i + 1, 'VERB', 'AUX');
-  return pronoun || infinitive ? reading.category === 'PRON' : reading.category === 'DET';
+/** « de » and « d’ » are prepositions, but « [de] nombreux élus », « pas [de] pain ». */
+const de: Rule = (reading, i, lattice) => {
+  if (!/^(?:de|d')$/.test(form(lattice, i))) return true;
+  const plural =
+    must(lattice, i + 1, 'ADJ') && has(lattice, i + 1, ({ features }) => features.number === 'p');
+  const determiner =
+    /^(?:pas|plus|jamais|point)$/.test(form(lattice, i - 1)) ||
+    (plural && can(lattice, i + 2, 'NOUN'));
+  return reading.category === (determiner ? 'DET' : 'ADP');
 };
-
-const nounAfterArticle: Rule = (reading, i, lattice) =>
-  !(
-    i > 0 &&
-    articles.test(form(lattice, i - 1)) &&
-    must(lattice, i - 1, 'DET') &&
-    isFinite(reading)
-  );
-
-/** « il porte », « qui porte », « ne porte » : a finite verb. */
-const verbAfterSubject: Rule = (reading, i, lattice) => {
-  const left = form(lattice, i - 1);
-  if (clitics.test(left)) return isVerbal(reading) || reading.category === 'PRON';
-  if (!subjects.test(left) || !canBeFinite(lattice, i)) return true;
-  return isFinite(reading) || reading.category === 'PRON';
-};
-
-/** « a dit », « sont touchés » : after an auxiliary, a participle. */
-const participleAfterAuxiliary: Rule = (reading, i, lattice) => {
-  const k = before(lattice, i);
-  const auxiliary = (lattice.readings[k] ?? []).some(
-    ({ lemma, category }) =>
-      category === 'AUX' || ((lemma === 'être' || lemma === 'avoir') && category === 'VERB'),
-  );
-  if (
-    !auxiliary ||
-    !(lattice.readings[i] ?? []).some(({ features }) => features.mood === 'participle')
-  )
-    return true;
-  return reading.features.mood === 'participle';
-};
-
-/** « a dit » : avoir and être before a participle are auxiliaries, elsewhere verbs (« il a un chien »). */
-const auxiliaryBeforeParticiple: Rule = (reading, i, lattice) => {
-  if (!can(lattice, i, 'AUX') || !can(lattice, i, 'VERB')) return true;
-  if (reading.lemma === 'être') return reading.category === 'AUX'; // UD: être is AUX as a copula too
-  let k = i + 1;
-  while (
-    must(lattice, k, 'ADV') ||
-    /^-|^(?:pas|plus|jamais|rien|bien|tout|ainsi|ensuite|lui|elle|aussi|été)$/.test(
-      form(lattice, k),
-    )
-  )
-    k++;
-  const participle = (lattice.readings[k] ?? []).some(
-    ({ features }) => features.mood === 'participle' && features.tense !== 'present',
-  );
-  return participle ? reading.category === 'AUX' : reading.category === 'VERB';
-};
-
-/** « de porter », « pour les enfants » : after a preposition no finite verb. */
-const noFiniteAfterPreposition: Rule = (reading, i, lattice) =>
-  !(
-    i > 0 &&
-    prepositions.test(form(lattice, i - 1)) &&
-    must(lattice, i - 1, 'ADP', 'DET') &&
-    isFinite(reading)
-  );
-
-/** « une grande maison », « la mesure prise » : between determiner and noun an adjective, after a noun too. */
-const adjectiveByNoun: Rule = (reading, i, lattice) => {
-  if (!can(lattice, i, 'NOUN') || !can(lattice, i, 'ADJ')) return true;
-  const noun = (k: number) => must(lattice, k, 'NOUN', 'PROPN');
-  if (noun(i - 1)) return reading.category !== 'NOUN';
-  if (
-    can(lattice, i - 1, 'DET') &&
-    can(lattice, i + 1, 'NOUN') &&
-    !can(lattice, i + 1, 'ADJ', 'ADP', 'VERB')
-  )
-    return reading.category === 'ADJ';
-  return can(lattice, i - 1, 'DET', 'ADP') ? reading.category === 'NOUN' : true;
-};
-
-/** « Le maire porte la clé » : between a noun and a determiner, a finite verb. */
-const verbBetweenNounAndDeterminer: Rule = (reading, i, lattice) => {
-  if (!canBeFinite(lattice, i) || !can(lattice, i, 'NOUN', 'ADJ')) return true;
-  const afterNoun =
-    must(lattice, i - 1, 'NOUN', 'PROPN') && can(lattice, i + 1, 'DET', 'ADV', 'SCONJ');
-  return !afterNoun || isFinite(reading) || reading.category === 'ADJ';
-};
-
-/** « », juge le ministère », « annonce que » : behind a quotation and before que, a verb. */
-const verbBesideSpeech: Rule = (reading, i, lattice) => {
-  if (!canBeFinite(lattice, i)) return true;
-  const left = form(lattice, i - 1);
-  const behind = /^[»”]$/.test(left) || (left === ',' && /^[»”]$/.test(form(lattice, i - 2)));
-  const before = /^(?:que|qu')$/.test(form(lattice, i + 1)) && !can(lattice, i - 1, 'DET', 'ADP');
-  return !(behind || before) || isFinite(reading);
-};
-
-/** « chinoise » is an adjective before it is a form of « chinoiser » : beside a noun it agrees with. */
-const adjectiveOverVerb: Rule = (reading, i, lattice) => {
-  if (!isVerbal(reading) || !can(lattice, i, 'ADJ') || reading.features.mood === 'participle')
-    return true;
-  return !can(lattice, i - 1, 'NOUN') || can(lattice, i + 1, 'DET', 'SCONJ');
-};
-
-/** « dit que », « le livre que je lis », « ne … que » */
-const que: Rule = (reading, i, lattice) => {
-  if (!/^(?:que|qu')$/.test(form(lattice, i))) return true;
-  return can(lattice, i - 1, 'NOUN', 'PROPN') && !can(lattice, i - 1, 'VERB')
-    ? reading.category === 'PRON'
-    : reading.category === 'SCONJ';
-};
-
-/** « en France » but « il en parle » */
-const en: Rule = (reading, i, lattice) => {
-  if (form(lattice, i) !== 'en') return true;
-  const pronoun = must(lattice, i + 1, 'VERB', 'AUX') && !/ant$/.test(form(lattice, i + 1));
-  return reading.category === (pronoun ? 'PRON' : 'ADP');
-};
-
-/** « de » is a preposition (« pas de pain » too, in Universal Dependencies: DET there is rare). */
-const de: Rule = (reading, i, lattice) =>
-  !/^(?:de|d')$/.test(form(lattice, i)) || reading.category === 'ADP';
 
 /** « s’il » is si, « s’agir » is se. */
 const elidedS: Rule = (reading, i, lattice) =>
   form(lattice, i) !== "s'" ||
   (reading.category === 'SCONJ') === /^ils?$/.test(form(lattice, i + 1));
 
-/** « des enfants » : DET after a verb or at the start, else de + les; the same for `du`. */
+/** « [des] enfants jouent », « voit [des] enfants » : DET; « le père [des] enfants » : de + les. `du` likewise. */
 const partitive: Rule = (reading, i, lattice) => {
   if (!/^(?:des|du)$/.test(form(lattice, i))) return true;
-  const determiner = i === 0 || must(lattice, i - 1, 'VERB', 'ADP', 'SCONJ', 'PUNCT', 'CCONJ');
+  const determiner =
+    i === 0 ||
+    !must(lattice, i - 1, 'NOUN', 'PROPN', 'ADJ', 'NUM') ||
+    all(lattice, i - 1, isPastParticiple);
   return reading.category === (determiner ? 'DET' : 'ADP');
 };
 
-/** Order matters: certain contexts first, agreement and likelihood last. */
+/** « [en] France », « [en] parlant » but « il [en] parle ». */
+const en: Rule = (reading, i, lattice) => {
+  if (form(lattice, i) !== 'en') return true;
+  const pronoun =
+    has(lattice, i + 1, (next) => isFinite(next) || isInfinitive(next)) &&
+    !can(lattice, i + 1, 'NOUN', 'ADJ', 'NUM', 'PROPN');
+  return (
+    reading.category ===
+    (pronoun || /^(?:y|n'|s'|l'|d'|m'|t')$/.test(form(lattice, i - 1)) ? 'PRON' : 'ADP')
+  );
+};
+
+/** « dit [que] », « plus grand [que] », « alors [que] » : SCONJ; « le livre [que] je lis » : PRON. */
+const que: Rule = (reading, i, lattice) => {
+  if (!/^(?:que|qu')$/.test(form(lattice, i))) return true;
+  const compared = [1, 2, 3, 4, 5].some((back) =>
+    /^(?:plus|moins|aussi|autant|autres?|mêmes?|tels?|telles?|si|tellement|davantage|meilleure?s?|mieux)$/.test(
+      form(lattice, i - back),
+    ),
+  );
+  const relative =
+    must(lattice, i - 1, 'NOUN', 'PROPN') ||
+    /^(?:ce|celui|celle|ceux|celles|qu'est-ce)$/.test(form(lattice, i - 1));
+  return reading.category === (relative && !compared ? 'PRON' : 'SCONJ');
+};
+
+/** « [ce] qui », « [ce] sont », « c’est [ce] dont » : PRON; « [ce] matin » : DET. */
+const ce: Rule = (reading, i, lattice) => {
+  if (form(lattice, i) !== 'ce') return true;
+  const pronoun =
+    /^(?:qui|que|qu'|dont|à|n'|ne|sont|serait|fut|sera|soit|en)$/.test(form(lattice, i + 1)) ||
+    has(lattice, i + 1, ({ category }) => category === 'AUX');
+  return reading.category === (pronoun ? 'PRON' : 'DET');
+};
+
+/** « la porte » (article) but « il [la] porte », « pour [la] porter » (pronoun). */
+const articleOrPronoun: Rule = (reading, i, lattice) => {
+  if (!articles.test(form(lattice, i))) return true;
+  const left = form(lattice, i - 1);
+  const finite = has(lattice, i + 1, isFinite);
+  const nominal = can(lattice, i + 1, 'NOUN', 'ADJ', 'PROPN', 'NUM', 'DET');
+  const afterSubject = subjects.test(left) || /^(?:ne|n'|nous|vous|me|te|se|m'|t')$/.test(left);
+  const pronoun =
+    (finite && (afterSubject || !nominal)) ||
+    (has(lattice, i + 1, isInfinitive) &&
+      !/^(?:au|du|le|un)$/.test(form(lattice, i + 1)) &&
+      !nominal) ||
+    (/^(?:en|y|lui|leur)$/.test(form(lattice, i + 1)) && has(lattice, i + 2, isVerbal));
+  return reading.category === (pronoun ? 'PRON' : 'DET');
+};
+
+/** « leur » before a noun is a determiner, before a verb a pronoun: « [leur] maison », « il [leur] parle ». */
+const leur: Rule = (reading, i, lattice) => {
+  if (!/^(?:leur|nous|vous)$/.test(form(lattice, i)) || !can(lattice, i, 'DET')) return true;
+  return (
+    reading.category ===
+    (can(lattice, i + 1, 'NOUN', 'ADJ') && !subjects.test(form(lattice, i - 1)) ? 'DET' : 'PRON')
+  );
+};
+
+/** « les [résultats] », « ce [moyen] » : right behind a determiner no finite verb, pronoun or preposition. */
+const nominalAfterDeterminer: Rule = (reading, i, lattice) =>
+  !(
+    i > 0 &&
+    (must(lattice, i - 1, 'DET') || determiners.test(form(lattice, i - 1))) &&
+    (isFinite(reading) || ['PRON', 'ADP', 'SCONJ', 'ADV'].includes(reading.category))
+  );
+
+/** « il [porte] », « qui [porte] », « ne [porte] », « se [porter] » : a verb. */
+const verbAfterSubject: Rule = (reading, i, lattice) => {
+  const left = form(lattice, i - 1);
+  if (clitics.test(left) && !must(lattice, i - 1, 'DET'))
+    return isVerbal(reading) || reading.category === 'PRON';
+  if (must(lattice, i - 1, 'PRON') && articles.test(left))
+    return isVerbal(reading) || reading.category === 'PRON';
+  if (!subjects.test(left) || !has(lattice, i, isFinite)) return true;
+  return isFinite(reading) || reading.category === 'PRON';
+};
+
+/** « », [juge] le ministère », « il [annonce] que » : behind a quotation and before que, a verb. */
+const verbBesideSpeech: Rule = (reading, i, lattice) => {
+  if (!has(lattice, i, isFinite)) return true;
+  const left = form(lattice, i - 1);
+  const behind = /^[»”]$/.test(left) || (left === ',' && /^[»”]$/.test(form(lattice, i - 2)));
+  const beforeQue =
+    /^(?:que|qu')$/.test(form(lattice, i + 1)) && !must(lattice, i - 1, 'DET', 'ADP');
+  const inverted = /^-/.test(form(lattice, i + 1));
+  return !(behind || beforeQue || inverted) || isFinite(reading);
+};
+
+/** « a [dit] », « sont [touchés] » : behind an auxiliary, a participle. */
+const participleAfterAuxiliary: Rule = (reading, i, lattice) => {
+  if (!has(lattice, i, isPastParticiple)) return true;
+  const k = before(lattice, i);
+  const auxiliary = all(lattice, k, ({ lemma }) => lemma === 'être' || lemma === 'avoir');
+  return !auxiliary || isPastParticiple(reading);
+};
+
+/** « a dit », « a été » : avoir before a participle is an auxiliary, elsewhere a verb; être is AUX as a copula too. */
+const auxiliaryBeforeParticiple: Rule = (reading, i, lattice) => {
+  if (!can(lattice, i, 'AUX') || !can(lattice, i, 'VERB')) return true;
+  if (reading.lemma === 'être') return reading.category === 'AUX';
+  if (reading.lemma !== 'avoir')
+    return !has(lattice, i, ({ lemma }) => lemma === 'être' || lemma === 'avoir');
+  let k = i + 1;
+  while (must(lattice, k, 'ADV') || (between.test(form(lattice, k)) && form(lattice, k) !== 'été'))
+    k++;
+  return reading.category === (has(lattice, k, isPastParticiple) ? 'AUX' : 'VERB');
+};
+
+/** « de [porter] », « pour les enfants » : behind a preposition no finite verb. */
+const noFiniteAfterPreposition: Rule = (reading, i, lattice) =>
+  !(i > 0 && must(lattice, i - 1, 'ADP') && isFinite(reading));
+
+/** « pour [savoir] », « peut [dire] » : an infinitive is a noun only behind a determiner or adjective. */
+const infinitiveOverNoun: Rule = (reading, i, lattice) => {
+  if (!has(lattice, i, isInfinitive) || reading.category !== 'NOUN') return true;
+  return must(lattice, i - 1, 'DET', 'ADJ') || determiners.test(form(lattice, i - 1));
+};
+
+/** « le comité [doit] », « les produits [traités] » : a noun does not follow a noun, pronoun or adverb bare. */
+const nounNeedsLicence: Rule = (reading, i, lattice) => {
+  if (reading.category !== 'NOUN' || !has(lattice, i, isVerbal)) return true;
+  if (must(lattice, i - 1, 'NOUN', 'PROPN', 'PRON', 'AUX', 'VERB')) return false;
+  // « plats préparés et [servis] » : what « et » joins is alike
+  const joined =
+    must(lattice, i - 1, 'CCONJ') &&
+    all(lattice, i - 2, isVerbal) &&
+    has(lattice, i, isParticiple) === has(lattice, i - 2, isParticiple);
+  return !joined;
+};
+
+/** « une mesure [importante] », « en [important] » : a present participle that is an adjective too needs « en ». */
+const adjectiveOverPresentParticiple: Rule = (reading, i, lattice) => {
+  if (!can(lattice, i, 'ADJ') || !isParticiple(reading) || reading.features.tense !== 'present')
+    return true;
+  return form(lattice, i - 1) === 'en' || can(lattice, i + 1, 'DET');
+};
+
+/** « chinoise » is an adjective before it is a form of « chinoiser ». */
+const adjectiveOverVerb: Rule = (reading, i, lattice) => {
+  if (!isFinite(reading) || !can(lattice, i, 'ADJ')) return true;
+  return !must(lattice, i - 1, 'NOUN', 'ADV', 'AUX', 'ADJ') || can(lattice, i + 1, 'DET', 'SCONJ');
+};
+
+/** Endings of adjectives that are nouns only now and then. */
+const adjectival =
+  /(?:ique|al|ale|aux|ales|el|elle|els|elles|eux|euse|euses|if|ive|ifs|ives|aire|able|ible|ième|ier|ière|ien|ienne|ain|aine|ais|aise|ois|oise)s?$/;
+
+/** « une [grande] maison », « la mesure [fiscale] », « est [nécessaire] » : adjective; « le [responsable] » : noun. */
+const nounOrAdjective: Rule = (reading, i, lattice) => {
+  if (!can(lattice, i, 'NOUN') || !can(lattice, i, 'ADJ')) return true;
+  if (reading.category !== 'NOUN' && reading.category !== 'ADJ') return true;
+  const adjective = reading.category === 'ADJ';
+  if (
+    must(lattice, i - 1, 'NOUN', 'PROPN', 'ADJ') &&
+    !(must(lattice, i - 1, 'ADJ') && must(lattice, i - 2, 'DET', 'ADP'))
+  )
+    return adjective;
+  const nounFollows =
+    can(lattice, i + 1, 'NOUN') &&
+    !can(lattice, i + 1, 'ADP', 'CCONJ', 'ADV') &&
+    (!can(lattice, i + 1, 'ADJ') || must(lattice, i - 1, 'DET')) &&
+    !has(lattice, i + 1, isFinite);
+  if (must(lattice, i - 1, 'DET', 'NUM') || determiners.test(form(lattice, i - 1)))
+    return adjective === nounFollows;
+  const k = before(lattice, i);
+  if (
+    all(lattice, k, ({ lemma }) => /^(?:être|devenir|rester|paraître|sembler|rendre)$/.test(lemma))
+  )
+    return adjective;
+  if (must(lattice, i - 1, 'ADV') && !/^(?:pas|plus|ici|là)$/.test(form(lattice, i - 1)))
+    return adjective;
+  if (must(lattice, i - 1, 'ADP')) return adjective === nounFollows;
+  // « juridique et [social] » : what « et » joins is alike
+  if (must(lattice, i - 1, 'CCONJ') && must(lattice, i - 2, 'ADJ', 'NOUN'))
+    return adjective === must(lattice, i - 2, 'ADJ');
+  return adjective === (nounFollows || adjectival.test(form(lattice, i)));
+};
+
+/** « [tout] le monde » ADJ, « [tout] homme » DET, « [tout] à fait » ADV. */
+const tout: Rule = (reading, i, lattice) => {
+  if (!/^(?:tout|toute|tous|toutes)$/.test(form(lattice, i))) return true;
+  if (can(lattice, i + 1, 'DET')) return reading.category === 'ADJ' || reading.category === 'DET';
+  if (can(lattice, i + 1, 'NOUN')) return reading.category === 'DET';
+  if (can(lattice, i + 1, 'ADJ', 'ADV', 'ADP'))
+    return reading.category === 'ADV' || reading.category === 'PRON';
+  return reading.category === 'PRON';
+};
+
+/** Order matters: certain contexts first, what is likely last. */
 export const rules: readonly Rule[] = [
   capitalIsName,
   commonAtStart,
-  en,
-  que,
   de,
   elidedS,
-  verbBesideSpeech,
-  nounAfterDeterminer,
+  partitive,
+  en,
+  que,
+  ce,
+  tout,
   articleOrPronoun,
-  nounAfterArticle,
+  leur,
+  nominalAfterDeterminer,
   verbAfterSubject,
+  verbBesideSpeech,
   auxiliaryBeforeParticiple,
   participleAfterAuxiliary,
-  partitive,
   noFiniteAfterPreposition,
-  adjectiveByNoun,
+  infinitiveOverNoun,
+  nounNeedsLicence,
+  adjectiveOverPresentParticiple,
   adjectiveOverVerb,
-  verbBetweenNounAndDeterminer,
+  nounOrAdjective,
 ];
