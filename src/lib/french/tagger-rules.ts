@@ -12,7 +12,10 @@ export const preferred: ReadonlyMap<string, Category> = new Map([
   ...'plus aussi donc ainsi afin moins bien mal peu encore trop assez très même pas point jamais'
     .split(' ')
     .map((word) => [word, 'ADV'] as const),
-  ...'comme si'.split(' ').map((word) => [word, 'SCONJ'] as const),
+  // « concernant la paix » is a verb in Universal Dependencies
+  ...'concernant suivant'.split(' ').map((word) => [word, 'VERB'] as const),
+  ...'si quand lorsque'.split(' ').map((word) => [word, 'SCONJ'] as const),
+  ['comme', 'ADP'],
   ...'mais ou et ni car or'.split(' ').map((word) => [word, 'CCONJ'] as const),
   ...'on y en'.split(' ').map((word) => [word, 'PRON'] as const),
 ]);

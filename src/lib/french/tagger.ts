@@ -30,20 +30,61 @@ const likelihood: Readonly<Record<Category, number>> = Object.fromEntries(
 
 const unread: Analysis = { lemma: '', category: 'X', features: {} };
 
-const likeliest = (readings: readonly Analysis[], form: string): Analysis => {
-  const category = preferred.get(form);
-  const own = category && readings.find((reading) => reading.category === category);
+/** Where two verbs share a form, the one that is meant nearly always. */
+const preferredLemmas = new Set([
+  'falloir',
+  'être',
+  'devoir',
+  'voir',
+  'suivre',
+  'vivre',
+  'pouvoir',
+]);
+
+/**
+ * Of readings that differ in lemma or inflection only: the one that agrees with the determiner (« la cour »,
+ * « le cours »), then the singular lemma of a plural form (`jours` is jour), then the usual verb.
+ */
+function weigh(
+  { lemma, features }: Analysis,
+  form: string,
+  determiner: Analysis | undefined,
+): number {
+  const agrees = (key: 'gender' | 'number') =>
+    !determiner?.features[key] || !features[key] || determiner.features[key] === features[key];
   return (
-    own ??
-    readings.reduce(
-      (best, reading) =>
-        best === unread || likelihood[reading.category] < likelihood[best.category]
-          ? reading
-          : best,
-      unread,
-    )
+    (agrees('gender') ? 0 : -4) +
+    (agrees('number') ? 0 : -4) +
+    (features.number === 'p' && lemma === form ? -2 : 0) +
+    (preferredLemmas.has(lemma) ? 1 : 0)
   );
-};
+}
+
+/** The reading of the likeliest category, and within it the one that weighs most. */
+function likeliest(
+  readings: readonly Analysis[],
+  form: string,
+  determiner: Analysis | undefined,
+): Analysis {
+  if (readings.length === 1) return readings[0] ?? unread;
+  const usual = preferred.get(form);
+  const rank = ({ category }: Analysis): number => (category === usual ? -1 : likelihood[category]);
+  const best = Math.min(...readings.map(rank));
+  return readings
+    .filter((reading) => rank(reading) === best)
+    .reduce((a, b) => (weigh(b, form, determiner) > weigh(a, form, determiner) ? b : a));
+}
+
+/** « [les] deux grandes maisons » : the determiner of the phrase a token stands in. */
+function determinerBefore(
+  readings: readonly (readonly Analysis[])[],
+  i: number,
+): Analysis | undefined {
+  let k = i - 1;
+  while (/^(?:ADJ|NUM)$/.test(readings[k]?.[0]?.category ?? '')) k--;
+  const left = readings[k]?.[0];
+  return left?.category === 'DET' || left?.lemma === 'à' ? left : undefined;
+}
 
 /** The tokens of a sentence with the reading chosen for each. */
 export function tag(sentence: Sentence, lexicon: Lexicon): Sentence<TaggedToken> {
@@ -61,8 +102,9 @@ export function tag(sentence: Sentence, lexicon: Lexicon): Sentence<TaggedToken>
       const kept = possible.filter((reading) => rule(reading, i, lattice));
       if (kept.length > 0) readings[i] = possible = kept;
     }
-    const { lemma, category, features } = likeliest(possible, forms[i] ?? '');
-    readings[i] = [{ lemma, category, features }];
+    const reading = likeliest(possible, forms[i] ?? '', determinerBefore(readings, i));
+    readings[i] = [reading];
+    const { lemma, category, features } = reading;
     return { ...token, lemma: lemma || token.text, category, features };
   });
   return { ...sentence, tokens: tagged };
