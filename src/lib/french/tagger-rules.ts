@@ -53,6 +53,14 @@ function before(lattice: Lattice, i: number): number {
   return k;
 }
 
+/** Whether an auxiliary stands before what can be its participle: « a toujours [dit] ». */
+const followsAuxiliary = (lattice: Lattice, i: number): boolean =>
+  (lattice.readings[i] ?? []).some(({ features }) => features.mood === 'participle') &&
+  (lattice.readings[before(lattice, i)] ?? []).some(
+    ({ lemma, category }) =>
+      category === 'AUX' || ((lemma === 'être' || lemma === 'avoir') && category === 'VERB'),
+  );
+
 /** « Trump a déclaré » : a capital inside a sentence is a name where the lexicon knows one. */
 const capitalIsName: Rule = (reading, i, lattice) => {
   const text = lattice.tokens[i]?.text ?? '';
@@ -214,16 +222,45 @@ const infinitiveOverNoun: Rule = (reading, i, lattice) => {
   return must(lattice, i - 1, 'DET', 'ADJ') || determiners.test(form(lattice, i - 1));
 };
 
-/** « le comité [doit] », « les produits [traités] » : a noun does not follow a noun, pronoun or adverb bare. */
+/** « le comité [doit] », « le conseil municipal [donne] » : behind noun, pronoun or adverb no bare noun. */
 const nounNeedsLicence: Rule = (reading, i, lattice) => {
   if (reading.category !== 'NOUN' || !has(lattice, i, isVerbal)) return true;
-  if (must(lattice, i - 1, 'NOUN', 'PROPN', 'PRON', 'AUX', 'VERB')) return false;
+  if (must(lattice, i - 1, 'NOUN', 'PROPN', 'PRON', 'AUX')) return false;
+  if (must(lattice, i - 1, 'ADJ') && must(lattice, i - 2, 'NOUN')) return false;
+  // « M. Petit, [accusé] de fraude », « les femmes ([associées] ou non) »
+  if (must(lattice, i - 1, 'PUNCT') && has(lattice, i, isPastParticiple)) return false;
   // « plats préparés et [servis] » : what « et » joins is alike
   const joined =
     must(lattice, i - 1, 'CCONJ') &&
     all(lattice, i - 2, isVerbal) &&
     has(lattice, i, isParticiple) === has(lattice, i - 2, isParticiple);
   return !joined;
+};
+
+/** « tenir [compte] », « faire [appel] » : no finite verb right behind a finite verb or an infinitive. */
+const noFiniteAfterVerb: Rule = (reading, i, lattice) =>
+  !(isFinite(reading) && all(lattice, i - 1, (left) => isVerbal(left) && !isParticiple(left)));
+
+/** « porter [secours] » : the first and second person do not stand without je, tu, nous or vous. */
+const personNeedsPronoun: Rule = (reading, i, lattice) => {
+  const { person, mood } = reading.features;
+  if (!isFinite(reading) || (person !== 1 && person !== 2)) return true;
+  if (mood === 'imperative')
+    return i === 0 || must(lattice, i - 1, 'PUNCT', 'PRON', 'ADV', 'CCONJ');
+  return [-5, -4, -3, -2, -1, 1].some((at) =>
+    /^-?(?:je|j'|tu|nous|vous)$/.test(form(lattice, i + at)),
+  );
+};
+
+/** « les [données] », « de simples [relations] », « pas de [donnée] » : a noun rather than a participle. */
+const nounOverParticiple: Rule = (reading, i, lattice) => {
+  if (!isVerbal(reading) || isInfinitive(reading) || !can(lattice, i, 'NOUN')) return true;
+  const determined = must(lattice, i - 1, 'DET') || determiners.test(form(lattice, i - 1));
+  const inPhrase =
+    must(lattice, i - 1, 'ADJ') &&
+    (must(lattice, i - 2, 'DET', 'ADP', 'NUM') || determiners.test(form(lattice, i - 2)));
+  const governed = must(lattice, i - 1, 'ADP') && !/^(?:en|après)$/.test(form(lattice, i - 1));
+  return !(determined || inPhrase || governed);
 };
 
 /** « une mesure [importante] », « en [important] » : a present participle that is an adjective too needs « en ». */
@@ -242,34 +279,43 @@ const adjectiveOverVerb: Rule = (reading, i, lattice) => {
 /** Endings of adjectives that are nouns only now and then. */
 const adjectival =
   /(?:ique|al|ale|aux|ales|el|elle|els|elles|eux|euse|euses|if|ive|ifs|ives|aire|able|ible|ième|ier|ière|ien|ienne|ain|aine|ais|aise|ois|oise)s?$/;
+/** Adjectives that stand before their noun. */
+const preposed =
+  /^(?:autre|nouveau|nouvel|nouvelle|nouveaux|grand|grande|petit|petite|bon|bonne|mauvais|mauvaise|jeune|vieux|vieil|vieille|beau|bel|belle|gros|grosse|long|longue|premier|première|second|seconde|dernier|dernière|ancien|ancienne|simple|double|triple|seul|seule|même|tel|telle|haut|haute|prochain|prochaine|certaine?|divers|diverse|différente?|propre|vrai|vraie|véritable|large|nombreux|nombreuse|multiple|principal|principale|principaux|futur|future|\p{L}+ième)s?$/u;
 
 /** « une [grande] maison », « la mesure [fiscale] », « est [nécessaire] » : adjective; « le [responsable] » : noun. */
 const nounOrAdjective: Rule = (reading, i, lattice) => {
-  if (!can(lattice, i, 'NOUN') || !can(lattice, i, 'ADJ')) return true;
-  if (reading.category !== 'NOUN' && reading.category !== 'ADJ') return true;
   const adjective = reading.category === 'ADJ';
   if (
-    must(lattice, i - 1, 'NOUN', 'PROPN', 'ADJ') &&
-    !(must(lattice, i - 1, 'ADJ') && must(lattice, i - 2, 'DET', 'ADP'))
+    !can(lattice, i, 'NOUN') ||
+    !can(lattice, i, 'ADJ') ||
+    (!adjective && reading.category !== 'NOUN')
   )
+    return true;
+  const left = (...categories: Category[]) => must(lattice, i - 1, ...categories);
+  const inPhrase = left('ADJ') && must(lattice, i - 2, 'DET', 'ADP', 'NUM');
+  if (preposed.test(form(lattice, i)) && can(lattice, i + 1, 'NOUN') && !left('NOUN'))
     return adjective;
+  if (left('NOUN', 'PROPN', 'ADJ') && !inPhrase) return adjective;
   const nounFollows =
     can(lattice, i + 1, 'NOUN') &&
     !can(lattice, i + 1, 'ADP', 'CCONJ', 'ADV') &&
-    (!can(lattice, i + 1, 'ADJ') || must(lattice, i - 1, 'DET')) &&
-    !has(lattice, i + 1, isFinite);
-  if (must(lattice, i - 1, 'DET', 'NUM') || determiners.test(form(lattice, i - 1)))
+    !has(lattice, i + 1, (next) => isFinite(next) || isPastParticiple(next)) &&
+    (!can(lattice, i + 1, 'ADJ') || (left('DET') && preposed.test(form(lattice, i))));
+  if (left('DET', 'NUM') || inPhrase || determiners.test(form(lattice, i - 1)))
     return adjective === nounFollows;
   const k = before(lattice, i);
   if (
-    all(lattice, k, ({ lemma }) => /^(?:être|devenir|rester|paraître|sembler|rendre)$/.test(lemma))
+    all(lattice, k, ({ lemma }) =>
+      /^(?:être|devenir|rester|paraître|sembler|rendre|avérer)$/.test(lemma),
+    )
   )
     return adjective;
-  if (must(lattice, i - 1, 'ADV') && !/^(?:pas|plus|ici|là)$/.test(form(lattice, i - 1)))
-    return adjective;
-  if (must(lattice, i - 1, 'ADP')) return adjective === nounFollows;
+  // « très [jeune] », « plus [jeunes] »
+  if (left('ADV') && !/^(?:pas|ici|là)$/.test(form(lattice, i - 1))) return adjective;
+  if (left('ADP')) return adjective === nounFollows;
   // « juridique et [social] » : what « et » joins is alike
-  if (must(lattice, i - 1, 'CCONJ') && must(lattice, i - 2, 'ADJ', 'NOUN'))
+  if (left('CCONJ') && must(lattice, i - 2, 'ADJ', 'NOUN'))
     return adjective === must(lattice, i - 2, 'ADJ');
   return adjective === (nounFollows || adjectival.test(form(lattice, i)));
 };
@@ -304,6 +350,9 @@ export const rules: readonly Rule[] = [
   participleAfterAuxiliary,
   noFiniteAfterPreposition,
   infinitiveOverNoun,
+  noFiniteAfterVerb,
+  personNeedsPronoun,
+  nounOverParticiple,
   nounNeedsLicence,
   adjectiveOverPresentParticiple,
   adjectiveOverVerb,

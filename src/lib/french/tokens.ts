@@ -104,7 +104,8 @@ export function tokenize(
   };
   scanner.lastIndex = start;
   for (let match = scanner.exec(text); match && match.index < end; match = scanner.exec(text)) {
-    const index = match.findIndex((group, i) => i > 0 && group !== undefined) - 1;
+    const index =
+      match.findIndex((group: string | undefined, i) => i > 0 && group !== undefined) - 1;
     const kind = patterns[index]?.[0] ?? 'symbol';
     const word = match[0];
     if (kind !== 'word' || word.endsWith('.')) {

@@ -30,6 +30,8 @@ export function guess(token: Token, index: number, tokens: readonly Token[]): re
     return [name];
   const word = text.toLowerCase();
   if (/ment$/.test(word)) return [{ lemma: word, category: 'ADV', features: {} }];
+  if (/(?:ique|gène)s?$/.test(word))
+    return [{ lemma: word.replace(/s$/, ''), category: 'ADJ', features: { number: plural } }];
   const [, gender] = nouns.find(([ending]) => ending.test(word)) ?? [];
   if (gender)
     return [
