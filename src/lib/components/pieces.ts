@@ -1,6 +1,7 @@
 /** Cuts a text with marks and highlights into pieces that can be set one after another. */
 import { contains, overlaps, slice } from '../text.ts';
 import type { Block, Mark, Span } from '../text.ts';
+import { spaced } from './spacing.ts';
 
 /** Why a passage stands out: it proves the key, the learner chose it, or a hint points at it. */
 export type Highlight = Span & { readonly kind: 'evidence' | 'chosen' | 'hint' };
@@ -18,7 +19,7 @@ export type Piece = Span & {
 /** Neighbouring pieces of the same link, or of no link: a highlight must not tear a link in two. */
 export type Run = { readonly href?: string; readonly pieces: readonly Piece[] };
 
-/** The block's characters, all of them once and in order. */
+/** The block's characters, all of them once and in order; spaces as French typography wants them shown. */
 export function runsOf(
   text: string,
   block: Span,
@@ -31,6 +32,7 @@ export function runsOf(
     cuts.add(Math.max(start, block.start));
     cuts.add(Math.min(end, block.end));
   }
+  const shown = spaced(slice(text, block));
   const runs: { href?: string; mark?: Mark; pieces: Piece[] }[] = [];
   const sorted = [...cuts].sort((a, b) => a - b);
   for (const [index, end] of sorted.entries()) {
@@ -38,7 +40,11 @@ export function runsOf(
     if (start === undefined) continue;
     const over = layers.filter((layer) => contains(layer, { start, end }));
     const link = over.find((layer) => layer.kind === 'link');
-    const piece = pieceOf(text, { start, end }, new Set(over.map(({ kind }) => kind)));
+    const piece = pieceOf(
+      { start, end },
+      shown.slice(start - block.start, end - block.start),
+      over,
+    );
     const last = runs.at(-1);
     if (last && last.mark === link) last.pieces.push(piece);
     else runs.push({ ...(link && { href: link.href, mark: link }), pieces: [piece] });
@@ -46,11 +52,12 @@ export function runsOf(
   return runs.map(({ href, pieces }) => (href === undefined ? { pieces } : { href, pieces }));
 }
 
-function pieceOf(text: string, span: Span, kinds: ReadonlySet<string>): Piece {
+function pieceOf(span: Span, text: string, over: readonly (Mark | Highlight)[]): Piece {
+  const kinds = new Set<string>(over.map(({ kind }) => kind));
   const highlight = (['evidence', 'chosen', 'hint'] as const).find((kind) => kinds.has(kind));
   return {
     ...span,
-    text: slice(text, span),
+    text,
     emphasis: kinds.has('emphasis'),
     strong: kinds.has('strong'),
     code: kinds.has('code'),

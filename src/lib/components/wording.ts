@@ -2,9 +2,10 @@
 import type { Answer } from '../quiz/attempt.ts';
 import type { Question } from '../quiz/quiz.ts';
 import { slice } from '../text.ts';
+import { spaced } from './spacing.ts';
 
-const quoted = (words: string) => `« ${words} »`;
-const pairLine = (left: string, right: string | undefined) => `${left} → ${right ?? '…'}`;
+const quoted = (words: string) => `« ${spaced(words)} »`;
+const pairLine = (left: string, right: string | undefined) => spaced(`${left} → ${right ?? '…'}`);
 
 /** What was answered; none for an empty answer, or one that no longer fits its question. */
 export function answerLines(question: Question, answer: Answer, text: string): string[] {
@@ -13,7 +14,9 @@ export function answerLines(question: Question, answer: Answer, text: string): s
     case 'multiple': {
       if (answer.kind !== question.kind) return [];
       const chosen = new Set(answer.options);
-      return question.options.filter(({ id }) => chosen.has(id)).map((option) => option.text);
+      return question.options
+        .filter(({ id }) => chosen.has(id))
+        .map((option) => spaced(option.text));
     }
     case 'gap':
       return answer.kind === 'gap' ? answer.texts.map((typed) => typed.trim() || '…') : [];
@@ -32,7 +35,7 @@ export function keyLines(question: Question, text: string): string[] {
   switch (question.kind) {
     case 'single':
     case 'multiple':
-      return question.options.filter(({ correct }) => correct).map((option) => option.text);
+      return question.options.filter(({ correct }) => correct).map((option) => spaced(option.text));
     case 'gap':
       return question.gaps.map(([first, ...others]) =>
         others.length > 0 ? `${first} (ou ${others.join(', ')})` : (first ?? ''),
@@ -50,5 +53,7 @@ export function chosenReasons(question: Question, answer: Answer): string[] {
   const chosen = answer.kind === question.kind ? answer.options : [];
   return question.options
     .filter(({ id, feedback }) => feedback !== undefined && chosen.includes(id))
-    .map(({ text, feedback = '' }) => (chosen.length > 1 ? `${text} : ${feedback}` : feedback));
+    .map(({ text, feedback = '' }) =>
+      spaced(chosen.length > 1 ? `${text} : ${feedback}` : feedback),
+    );
 }

@@ -13,6 +13,8 @@ import type { Span } from '$lib/text.ts';
 export type Shown = {
   /** A question stands beside the article. */
   readonly asking: boolean;
+  /** The result does. */
+  readonly finished: boolean;
   readonly highlights: readonly Highlight[];
   /** The offset of the block that a hint points at. */
   readonly hinted: number | undefined;
@@ -22,6 +24,7 @@ export type Shown = {
 
 export const nothingShown: Shown = {
   asking: false,
+  finished: false,
   highlights: [],
   hinted: undefined,
   target: false,
@@ -41,8 +44,11 @@ export function shownFor(context: QuizContext, chosen: Span | undefined): Shown 
   const told = isKeyShown(context);
   if (key && told) highlights.push({ kind: 'evidence', ...key });
   const hinted = told ? undefined : hintedOffset(context);
-  const target = hinted !== undefined || highlights.some(({ kind }) => kind !== 'chosen');
-  return { asking: true, highlights, hinted, target };
+  const target =
+    hinted !== undefined ||
+    chosen !== undefined ||
+    highlights.some(({ kind }) => kind !== 'chosen');
+  return { ...nothingShown, asking: true, highlights, hinted, target };
 }
 
 function hintedOffset(context: QuizContext): number | undefined {
