@@ -127,7 +127,7 @@ export function findStatements(
         const speaker = last && byId.get(last.speaker);
         const history: History = {
           near: statements.length > 0 || sentencesSince <= 1,
-          ...(speaker && last ? { speaker, block: last.block, end: last.sentence.end } : {}),
+          ...(speaker ? { speaker, block: last.block, end: last.sentence.end } : {}),
         };
         statements.push(...finder(scene, [...inBlock, ...statements], history));
       }

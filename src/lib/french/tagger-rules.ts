@@ -55,11 +55,8 @@ function before(lattice: Lattice, i: number): number {
 
 /** Whether an auxiliary stands before what can be its participle: « a toujours [dit] ». */
 const followsAuxiliary = (lattice: Lattice, i: number): boolean =>
-  (lattice.readings[i] ?? []).some(({ features }) => features.mood === 'participle') &&
-  (lattice.readings[before(lattice, i)] ?? []).some(
-    ({ lemma, category }) =>
-      category === 'AUX' || ((lemma === 'être' || lemma === 'avoir') && category === 'VERB'),
-  );
+  has(lattice, i, isPastParticiple) &&
+  all(lattice, before(lattice, i), ({ lemma }) => lemma === 'être' || lemma === 'avoir');
 
 /** « Trump a déclaré » : a capital inside a sentence is a name where the lexicon knows one. */
 const capitalIsName: Rule = (reading, i, lattice) => {
@@ -181,9 +178,12 @@ const verbAfterSubject: Rule = (reading, i, lattice) => {
   return isFinite(reading) || reading.category === 'PRON';
 };
 
-/** « », [juge] le ministère », « il [annonce] que » : behind a quotation and before que, a verb. */
+/**
+ * « », [juge] le ministère », « il [annonce] que » : behind a quotation and before que, a verb; but in
+ * « a dit que » a participle.
+ */
 const verbBesideSpeech: Rule = (reading, i, lattice) => {
-  if (!has(lattice, i, isFinite)) return true;
+  if (!has(lattice, i, isFinite) || followsAuxiliary(lattice, i)) return true;
   const left = form(lattice, i - 1);
   const behind = /^[»”]$/.test(left) || (left === ',' && /^[»”]$/.test(form(lattice, i - 2)));
   const beforeQue =
@@ -193,12 +193,8 @@ const verbBesideSpeech: Rule = (reading, i, lattice) => {
 };
 
 /** « a [dit] », « sont [touchés] » : behind an auxiliary, a participle. */
-const participleAfterAuxiliary: Rule = (reading, i, lattice) => {
-  if (!has(lattice, i, isPastParticiple)) return true;
-  const k = before(lattice, i);
-  const auxiliary = all(lattice, k, ({ lemma }) => lemma === 'être' || lemma === 'avoir');
-  return !auxiliary || isPastParticiple(reading);
-};
+const participleAfterAuxiliary: Rule = (reading, i, lattice) =>
+  !followsAuxiliary(lattice, i) || isPastParticiple(reading);
 
 /** « a dit », « a été » : avoir before a participle is an auxiliary, elsewhere a verb; être is AUX as a copula too. */
 const auxiliaryBeforeParticiple: Rule = (reading, i, lattice) => {
