@@ -9,9 +9,16 @@ export type Rule = (reading: Analysis, index: number, lattice: Lattice) => boole
 
 /** Words whose one category is far more usual than their others, whatever stands beside them. */
 export const preferred: ReadonlyMap<string, Category> = new Map([
-  ...'plus aussi donc ainsi afin moins bien mal peu encore trop assez très même pas point jamais'
+  ...'plus aussi donc ainsi afin moins bien mal peu encore trop assez très pas jamais hier demain vite tard tôt loin'
     .split(' ')
     .map((word) => [word, 'ADV'] as const),
+  // adverbs only in « parler haut », « travailler dur »
+  ...'bon bonne haut bas fort seul grave sûr clair net juste cher faux dur ferme court'
+    .split(' ')
+    .map((word) => [word, 'ADJ'] as const),
+  ...'point droit large lundi mardi mercredi jeudi vendredi samedi dimanche'
+    .split(' ')
+    .map((word) => [word, 'NOUN'] as const),
   // « concernant la paix » is a verb in Universal Dependencies
   ...'concernant suivant'.split(' ').map((word) => [word, 'VERB'] as const),
   ...'si quand lorsque'.split(' ').map((word) => [word, 'SCONJ'] as const),
@@ -76,11 +83,18 @@ const commonAtStart: Rule = (reading, i, lattice) =>
 /** « de » and « d’ » are prepositions, but « [de] nombreux élus », « pas [de] pain ». */
 const de: Rule = (reading, i, lattice) => {
   if (!/^(?:de|d')$/.test(form(lattice, i))) return true;
-  const plural =
-    must(lattice, i + 1, 'ADJ') && has(lattice, i + 1, ({ features }) => features.number === 'p');
+  const plural = has(
+    lattice,
+    i + 1,
+    ({ category, features }) => category === 'ADJ' && features.number === 'p',
+  );
+  const left = form(lattice, i - 1);
   const determiner =
-    /^(?:pas|plus|jamais|point)$/.test(form(lattice, i - 1)) ||
-    (plural && can(lattice, i + 2, 'NOUN'));
+    /^(?:pas|jamais)$/.test(left) ||
+    (plural &&
+      can(lattice, i + 2, 'NOUN') &&
+      !must(lattice, i - 1, 'NOUN', 'PROPN') &&
+      left !== 'plus');
   return reading.category === (determiner ? 'DET' : 'ADP');
 };
 
@@ -163,6 +177,7 @@ const leur: Rule = (reading, i, lattice) => {
 const nominalAfterDeterminer: Rule = (reading, i, lattice) =>
   !(
     i > 0 &&
+    !/^(?:plus|moins)$/.test(form(lattice, i)) &&
     (must(lattice, i - 1, 'DET') || determiners.test(form(lattice, i - 1))) &&
     (isFinite(reading) || ['PRON', 'ADP', 'SCONJ', 'ADV'].includes(reading.category))
   );
@@ -316,6 +331,18 @@ const nounOrAdjective: Rule = (reading, i, lattice) => {
   return adjective === (nounFollows || adjectival.test(form(lattice, i)));
 };
 
+/** « d’[autres] pays », « un [certain] nombre », « une [telle] loi » : beside a noun, adjectives. */
+const indefinite: Rule = (reading, i, lattice) => {
+  if (!/^(?:autres?|certaine?s?|divers|diverses|tels?|telles?)$/.test(form(lattice, i)))
+    return true;
+  if (!can(lattice, i + 1, 'NOUN', 'ADJ', 'SCONJ')) return true;
+  const determined =
+    must(lattice, i - 1, 'DET', 'NUM', 'ADP') || determiners.test(form(lattice, i - 1));
+  return determined || /^(?:tel|autre)/.test(form(lattice, i))
+    ? reading.category === 'ADJ'
+    : reading.category === 'DET';
+};
+
 /** « [tout] le monde » ADJ, « [tout] homme » DET, « [tout] à fait » ADV. */
 const tout: Rule = (reading, i, lattice) => {
   if (!/^(?:tout|toute|tous|toutes)$/.test(form(lattice, i))) return true;
@@ -337,6 +364,7 @@ export const rules: readonly Rule[] = [
   que,
   ce,
   tout,
+  indefinite,
   articleOrPronoun,
   leur,
   nominalAfterDeterminer,
