@@ -20,14 +20,21 @@ export type History = {
 
 export type EntityIndex = {
   readonly of: ReadonlyMap<Mention, Entity>;
-  /** All mentions in text order. */
+  /** The mentions a pronoun of the reporter's can stand for, in text order. */
   readonly mentions: readonly Mention[];
 };
 
-export function indexEntities(entities: readonly Entity[]): EntityIndex {
+/** `isQuoted`: whether a mention stands in somebody's own words, where the reporter's pronouns do not point. */
+export function indexEntities(
+  entities: readonly Entity[],
+  isQuoted: (mention: Mention) => boolean,
+): EntityIndex {
   const of = new Map<Mention, Entity>();
   for (const entity of entities) for (const mention of entity.mentions) of.set(mention, entity);
-  return { of, mentions: [...of.keys()].sort((a, b) => a.start - b.start) };
+  const mentions = [...of.keys()].filter(
+    (mention) => mention.headType !== 'document' && !isQuoted(mention),
+  );
+  return { of, mentions: mentions.sort((a, b) => a.start - b.start) };
 }
 
 const canSpeak = ({ type }: Entity): boolean => type !== 'place';

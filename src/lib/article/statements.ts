@@ -103,11 +103,14 @@ export function findStatements(
   mentions: readonly Mention[],
   entities: readonly Entity[],
 ): Statement[] {
-  const index = indexEntities(entities);
+  const quotationsOf = blocks.map(findQuotations);
+  const index = indexEntities(entities, ({ block, phrase }) =>
+    (quotationsOf[block] ?? []).some(({ from, to }) => from <= phrase.from && phrase.from < to),
+  );
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const found: Statement[] = [];
   blocks.forEach((tagged, block) => {
-    const quotations = findQuotations(tagged);
+    const quotations = quotationsOf[block] ?? [];
     const own = mentions.filter((mention) => mention.block === block);
     const inBlock: Statement[] = [];
     let sentencesSince = 9;
