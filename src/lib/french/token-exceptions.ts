@@ -18,3 +18,11 @@ export const abbreviations: ReadonlySet<string> = new Set(
   `m mm mme mmes mlle dr drs pr prs mgr st ste av bd cf chap éd fig hab ibid
    janv févr avr juil sept oct nov déc n° p pp vol tél réf ltd inc corp jr sr j.-c`.split(/\s+/),
 );
+
+/** Begin a sentence and no surname: « le plan B. [Il] est prêt » (`Le` and `La` begin surnames too). */
+export const openers: ReadonlySet<string> = new Set(
+  `Il Elle Ils Elles On Je Nous Vous Ce Cet Cette Ces Cela Un Une Son Sa Ses Leur Leurs Les Et Mais Ou Or Si Car
+   Donc En Au Aux Dans Pour Par Sur Avec Sans Selon Après Avant Depuis Quand Lorsque Comme Qui Que Alors Ainsi`.split(
+    /\s+/,
+  ),
+);

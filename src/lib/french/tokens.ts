@@ -5,7 +5,7 @@
  * treebanks of French; `aujourd’hui`, `porte-parole`, `M.` and `4 000` are one.
  */
 import type { Span } from '../text.ts';
-import { abbreviations, hyphenatedWholes, wholeElisions } from './token-exceptions.ts';
+import { abbreviations, hyphenatedWholes, openers, wholeElisions } from './token-exceptions.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address';
 
@@ -33,7 +33,7 @@ const patterns: readonly (readonly [TokenKind, string])[] = [
     'word',
     String.raw`${letter}+(?:(?:${apostrophe}|${hyphen}|\u00ad)${letter}+|${hyphen}\d+(?!\d))*${apostrophe}?|${hyphen}(?:t${hyphen})?(?:il|elle|on)s?(?!${letter})`,
   ],
-  ['punctuation', String.raw`\[\s?(?:…|\.{3})\s?\]|\(\s?(?:…|\.{3})\s?\)|\.{2,}|…`],
+  ['punctuation', String.raw`\[[^\S\n]?(?:…|\.{3})[^\S\n]?\]|\([^\S\n]?(?:…|\.{3})[^\S\n]?\)|\.{2,}|…`],
   ['punctuation', String.raw`[\p{P}]`],
   [
     'symbol',
@@ -88,8 +88,8 @@ function splitClitics(word: string): number[] {
 function withAbbreviationStop(text: string, word: string, end: number): number {
   if (text[end] !== '.') return end;
   if (abbreviations.has(fold(word))) return end + 1;
-  const initial =
-    /^\p{Lu}$/u.test(word) && /^\.[ \u00a0\u202f]?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
+  const next = /^\.[ \u00a0\u202f]?(\p{Lu}\p{Ll}\p{L}*)/u.exec(text.slice(end, end + 40))?.[1];
+  const initial = /^\p{Lu}$/u.test(word) && next !== undefined && !openers.has(next);
   return initial ? end + 1 : end;
 }
 
@@ -120,6 +120,11 @@ export function tokenize(
     for (const cut of cuts) {
       push(kind, from, match.index + cut);
       from = match.index + cut;
+    }
+    // l’U.R.S.S. : what is left may be an acronym
+    if (elisions.length > 0 && /^\.\p{Lu}\./u.test(text.slice(wordEnd, wordEnd + 3))) {
+      scanner.lastIndex = from;
+      continue;
     }
     const to = withAbbreviationStop(text, text.slice(from, wordEnd), wordEnd);
     push(kind, from, to);
