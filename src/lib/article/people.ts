@@ -59,7 +59,8 @@ const newDraft = (name: string, named: boolean): Draft => ({
 
 const organisationWords =
   /\b(?:conseil|parti|ligue|observatoire|assemblée|organisation|union|ministère|commission|fédération|association|agence|université|institut|comité|fonds|banque|société|groupe|cour|tribunal|sénat|parlement|gouvernement|parquet|mairie|police|armée|préfecture|élysée|matignon|kremlin|maison[ -]blanche|front|mouvement|centre|ltd|inc|corp|sa|bureau|office|caisse|confédération|syndicat|collectif|fondation|ong|onu|otan|watch|international|news|times|radio)\b/iu;
-const withoutDeterminer = (phrase: string): string =>
+/** « le ministre » → « ministre ». */
+export const withoutDeterminer = (phrase: string): string =>
   phrase.replace(
     /^(?:(?:le|la|les|une?|des|ce|cet|cette|ces|son|sa|ses|leurs?|nos|notre|d['’]un|d['’]une)\s+|l['’]\s*)/iu,
     '',
@@ -163,6 +164,8 @@ function apposition(text: string, left: Mention | undefined, right: Mention | un
   const role = left.name ? right : left;
   const named = left.name ? left : right;
   if (!named.name || role.name || !role.headType || role.headType === 'group') return false;
+  // « face à l’opposition, François Brottes est intervenu » : an organisation is no person
+  if (role.headType !== 'role' && (named.firstName || named.title)) return false;
   const closed =
     /^\s*(?:[,.;:»”)]|$|\n|\()/.test(text.slice(right.end)) || right.name !== undefined;
   return closed && (role.definite || role === right);

@@ -1,6 +1,6 @@
 /** Who could be taken for the speaker, and is not. */
 import { foldName } from '../article/names.ts';
-import type { Entity } from '../article/people.ts';
+import { type Entity, withoutDeterminer } from '../article/people.ts';
 import type { Statement } from '../article/statements.ts';
 import { slice } from '../text.ts';
 import type { Material } from './maker.ts';
@@ -8,7 +8,9 @@ import { shuffle } from './random.ts';
 
 /** Persons and organisations under a name of their own: only these are keys. */
 export const isAskable = ({ type, name, mentions }: Entity): boolean =>
-  (type === 'person' || type === 'organisation') && /^\p{Lu}/u.test(name) && mentions.length > 0;
+  (type === 'person' || type === 'organisation') &&
+  /^\p{Lu}/u.test(withoutDeterminer(name)) &&
+  mentions.length > 0;
 
 /** How an answer names it: « l’UMP », « Timor Goksel », as the article does. */
 export function label({ type, name, aliases }: Entity): string {
