@@ -13,6 +13,7 @@ import {
 import { isSitePath } from './quiz-file-links.ts';
 import { spanOf, type Reader } from './quiz-file-markdown.ts';
 import type { Origin } from './quiz-file-origins.ts';
+import { reservedSection, textOf } from './quiz-file-sections.ts';
 
 type Page = { readonly draft: Draft; readonly blocks: Block[] };
 type BlockFacts = Omit<Block, 'start' | 'end'>;
@@ -45,9 +46,11 @@ function readFlow(page: Page, node: RootContent, kind: 'paragraph' | 'quote'): v
   switch (node.type) {
     case 'heading': {
       const first = node.depth === 1 && page.blocks.every((block) => block.kind !== 'title');
+      // Within a list `## Questions` ends no article; a step deeper it wouldn't either.
+      const depth = node.depth === 2 && reservedSection(textOf(node)) ? 3 : node.depth;
       const facts: BlockFacts = first
         ? { kind: 'title' }
-        : { kind: 'heading', ...(node.depth !== 2 && { depth: node.depth }) };
+        : { kind: 'heading', ...(depth !== 2 && { depth }) };
       addBlock(page, facts, () => pushInline(draft, node.children, ' '));
       break;
     }
@@ -105,7 +108,7 @@ function readImage(page: Page, node: Image): void {
     );
   addBlock(page, { kind: 'caption', ...(onSite && { image: node.url }) }, () => {
     for (const [index, line] of written.entries()) {
-      if (index > 0) page.draft.text += '\n';
+      if (index > 0) page.draft.own += '\n';
       pushText(page.draft, line, span);
     }
   });

@@ -49,7 +49,7 @@ export function readGaps(plain: Plain, span: Span): Gaps | 'broken' | undefined 
 function readAnswers(plain: Plain, start: number, end: number): string[] {
   const answers = new Set<string>();
   for (let from = start; from <= end;) {
-    const bar = Math.min(findBare(plain, '|', from), end);
+    const bar = findBare(plain, '|', from, end);
     const answer = plain.text.slice(from, bar).trim();
     if (answer !== '') answers.add(answer);
     from = bar + 1;

@@ -9,9 +9,12 @@ import { align, toSource, type Origin } from './quiz-file-origins.ts';
 /** A text being put together block by block. */
 export type Draft = {
   readonly reader: Reader;
+  /** The blocks that are closed. */
   text: string;
-  /** Where the block in hand begins. */
-  block: number;
+  /** What parts the block in hand from them. */
+  separator: string;
+  /** The block in hand: short, so that looking at its end costs little. */
+  own: string;
   readonly marks: Mark[];
   readonly origins: { -readonly [K in keyof Origin]: Origin[K] }[];
 };
@@ -22,39 +25,46 @@ export type Plain = Pick<Draft, 'text' | 'marks' | 'origins' | 'reader'>;
 export const newDraft = (reader: Reader): Draft => ({
   reader,
   text: '',
-  block: 0,
+  separator: '',
+  own: '',
   marks: [],
   origins: [],
 });
 
 /** Begins a block, parted from the text so far. */
-export function openBlock(draft: Draft, separator: '\n' | '\n\n' | ' '): void {
-  if (draft.text !== '') draft.text += separator;
-  draft.block = draft.text.length;
+export function openBlock(draft: Draft, separator: '\n' | '\n\n'): void {
+  draft.separator = draft.text === '' ? '' : separator;
+  draft.own = '';
 }
+
+/** Where the block in hand begins. */
+const baseOf = ({ text, separator }: Draft): number => text.length + separator.length;
 
 /** Ends a block: its span, or undefined for a block without text, which leaves no trace. */
 export function closeBlock(draft: Draft): Span | undefined {
-  const end = Math.max(draft.block, draft.text.trimEnd().length);
-  draft.text = draft.text.slice(0, end);
-  if (end === draft.block) draft.text = draft.text.trimEnd();
-  const { origins, block: start } = draft;
+  const start = baseOf(draft);
+  const own = draft.own.trimEnd();
+  const end = start + own.length;
+  if (own !== '') draft.text += draft.separator + own;
+  draft.own = '';
+  const { origins } = draft;
   for (let last = origins.at(-1); last && last.text + last.length > end; last = origins.at(-1)) {
     if (last.text >= end) origins.pop();
     else last.length = end - last.text;
   }
-  return end > start ? { start, end } : undefined;
+  return own === '' ? undefined : { start, end };
 }
 
 /** One character: white space collapses, and a block begins with none. */
 function push(draft: Draft, character: string, source: number): void {
   const white = /[ \t\r\n]/.test(character);
-  const atStart = draft.text.length === draft.block;
-  if (atStart ? /\s/.test(character) : white && /[ \n]$/.test(draft.text)) return;
+  if (draft.own === '' ? /\s/.test(character) : white && /[ \n]/.test(draft.own.at(-1) ?? ''))
+    return;
+  const at = baseOf(draft) + draft.own.length;
   const last = draft.origins.at(-1);
-  if (last && reaches(last, draft.text.length, source)) last.length++;
-  else draft.origins.push({ text: draft.text.length, source, length: 1 });
-  draft.text += white ? ' ' : character;
+  if (last && reaches(last, at, source)) last.length++;
+  else draft.origins.push({ text: at, source, length: 1 });
+  draft.own += white ? ' ' : character;
 }
 
 /** Whether an origin ends just before a place, in the text and in the file. */
@@ -73,9 +83,8 @@ function pushBreak(draft: Draft, source: number, lineBreak: '\n' | ' '): void {
     push(draft, ' ', source);
     return;
   }
-  if (draft.text.endsWith(' ')) draft.text = draft.text.slice(0, -1);
-  if (draft.text.length === draft.block || draft.text.endsWith('\n')) return;
-  draft.text += '\n';
+  if (draft.own.endsWith(' ')) draft.own = draft.own.slice(0, -1);
+  if (draft.own !== '' && !draft.own.endsWith('\n')) draft.own += '\n';
 }
 
 /** Adds inline content to the block in hand. A line break that is asked for becomes `lineBreak`. */
@@ -120,10 +129,11 @@ type MarkKind = { kind: 'emphasis' | 'strong' | 'code' } | { kind: 'link'; href:
 /** Lays a mark over what `content` adds; outer marks come before inner ones. */
 function mark(draft: Draft, kind: MarkKind, content: () => void): void {
   const index = draft.marks.length;
-  const start = draft.text.length;
+  const before = draft.own.length;
   content();
-  const span = trimSpan(draft.text, { start, end: draft.text.length });
-  if (span.start < span.end) draft.marks.splice(index, 0, { ...kind, ...span });
+  const { start, end } = trimSpan(draft.own, { start: before, end: draft.own.length });
+  const base = baseOf(draft);
+  if (start < end) draft.marks.splice(index, 0, { ...kind, start: base + start, end: base + end });
 }
 
 function pushLink(draft: Draft, node: Link, lineBreak: '\n' | ' '): void {
@@ -168,6 +178,7 @@ function reportImage(draft: Draft, node: Image): void {
 /** Inline content on one line. */
 export function readPlain(reader: Reader, nodes: readonly PhrasingContent[]): Plain {
   const draft = newDraft(reader);
+  openBlock(draft, '\n\n');
   pushInline(draft, nodes, ' ');
   closeBlock(draft);
   return draft;
@@ -180,16 +191,17 @@ export const sourceSpan = ({ origins }: Pick<Plain, 'origins'>, { start, end }: 
 });
 
 /**
- * The first of some characters, at `from` or later, that stands in the file bare, neither escaped nor written
- * as a reference; the text's length for none.
+ * The first of some characters, from `from` to before `end`, that stands in the file bare, neither escaped nor
+ * written as a reference; `end`, or the text's length, for none.
  */
-export function findBare(plain: Plain, characters: string, from = 0): number {
+export function findBare(plain: Plain, characters: string, from = 0, end?: number): number {
   const { text, origins, reader } = plain;
-  for (let i = from; i < text.length; i++)
+  const to = end ?? text.length;
+  for (let i = from; i < to; i++)
     if (
       characters.includes(text.charAt(i)) &&
       reader.source.charAt(toSource(origins, i)) === text.charAt(i)
     )
       return i;
-  return text.length;
+  return to;
 }

@@ -38,9 +38,13 @@ export function spanOfAll(nodes: readonly Nodes[]): Span | undefined {
   return first && last && { start: spanOf(first).start, end: spanOf(last).end };
 }
 
-/** A line that nests deeper than this is no text anybody wrote, and would take minutes to read. */
-export const deepest = 50;
-export const tooDeep = new RegExp(
-  `^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${deepest}}`,
-  'm',
-);
+/** A line that nests deeper than 50 lists or quotes is no text anybody wrote, and would take minutes to read. */
+const nested = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/m;
+/** So is a longer row of markers than any line to fill in. */
+const row = /[*_]{500}/;
+
+/** Where a text nests too deeply; undefined for nowhere. */
+export function findDeep(source: string): Span | undefined {
+  const match = nested.exec(source) ?? row.exec(source);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}

@@ -29,7 +29,7 @@ export type Parts = {
 };
 
 /** A node's text, markup aside. */
-const textOf = (node: Nodes): string =>
+export const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
 /** Cuts a file at its reserved headings. */

@@ -3,12 +3,12 @@
  * `stringifyQuizFile` are a pair: reading what was written gives the same quiz, writing what was read
  * the same file up to white space.
  */
-import { splitBlocks } from '../text.ts';
+import { splitBlocks, type Span } from '../text.ts';
 import { readArticle } from './quiz-file-article.ts';
 import { decode } from './quiz-file-decode.ts';
 import { noFrontMatter, readFrontMatter } from './quiz-file-front-matter.ts';
 import { isQuizId } from './quiz-file-ids.ts';
-import { readMarkdown, tooDeep, type Reader } from './quiz-file-markdown.ts';
+import { findDeep, readMarkdown, type Reader } from './quiz-file-markdown.ts';
 import type { Origin } from './quiz-file-origins.ts';
 import { readPeople } from './quiz-file-people.ts';
 import { reporter, type Problem } from './quiz-file-problems.ts';
@@ -60,9 +60,18 @@ export function parseQuizFile(source: string | Uint8Array, options: ReadOptions)
       'Name the file with lower-case letters a–z, digits and hyphens only, as in tiktok-washington.md.',
     );
   const read = options.format === 'text' ? readText : readMarkdownFile;
-  const { quiz, origins } = read(reader, options);
-  const unread = problems.some(({ code }) => code === 'too-deep');
-  if (!unread && quiz.article.blocks.every(({ kind }) => kind === 'title'))
+  const result = findTooDeep(options, decoded.text) ?? attempt(() => read(reader, options));
+  if ('start' in result) {
+    report(
+      'too-deep',
+      result,
+      'The Markdown is nested too deeply to be read.',
+      'Begin a line with one “- ” or “> ” only, and delete long rows of * or _.',
+    );
+    return { quiz: emptyQuiz(options.id), problems, origins: [] };
+  }
+  const { quiz, origins } = result;
+  if (quiz.article.blocks.every(({ kind }) => kind === 'title'))
     report(
       'no-article',
       { start: 0, end: 0 },
@@ -71,6 +80,20 @@ export function parseQuizFile(source: string | Uint8Array, options: ReadOptions)
     );
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { quiz, problems, origins };
+}
+
+/** Where the Markdown is so deep that reading it would take minutes. */
+const findTooDeep = ({ format }: ReadOptions, source: string): Span | undefined =>
+  format === 'text' ? undefined : findDeep(source);
+
+/** What reading gives; where it nests deeper than the stack, which only mischief does, the file's start. */
+function attempt(read: () => Read): Read | Span {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return { start: 0, end: 0 };
+    throw error;
+  }
 }
 
 type Read = Pick<QuizFile, 'quiz' | 'origins'>;
@@ -92,16 +115,6 @@ function readText({ source }: Reader, { id }: ReadOptions): Read {
 }
 
 function readMarkdownFile(reader: Reader, { id, findWord = findByPrefix }: ReadOptions): Read {
-  const deep = tooDeep.exec(reader.source);
-  if (deep) {
-    reader.report(
-      'too-deep',
-      { start: deep.index, end: deep.index + deep[0].length },
-      'Lists and quotes are nested too deeply.',
-      'Begin the line with one “- ” or “> ” only.',
-    );
-    return { quiz: emptyQuiz(id), origins: [] };
-  }
   const { yaml, article: nodes, sections } = readParts(reader, readMarkdown(reader.source));
   const frontMatter = readFrontMatter(reader, yaml);
   const { article, origins } = readArticle(reader, nodes);
