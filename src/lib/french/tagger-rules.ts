@@ -63,6 +63,8 @@ function before(lattice: Lattice, i: number): number {
 /** Whether an auxiliary stands before what can be its participle: « a toujours [dit] ». */
 const followsAuxiliary = (lattice: Lattice, i: number): boolean =>
   has(lattice, i, isPastParticiple) &&
+  // « n’est [plus] grand »
+  preferred.get(form(lattice, i)) !== 'ADV' &&
   all(lattice, before(lattice, i), ({ lemma }) => lemma === 'être' || lemma === 'avoir');
 
 /** « Trump a déclaré » : a capital inside a sentence is a name where the lexicon knows one. */
