@@ -16,34 +16,29 @@ async function shippedFiles({ listFolder, quizFolder, cwd }: Io): Promise<string
     .map((name) => relative(cwd, join(quizFolder, name)).replaceAll('\\', '/'));
 }
 
-/** The lines of one folder's sound files: two of them can't have the same address. */
-function linesOf(documents: readonly Document[]): string[] {
-  const entries = documents.map(({ file, problems, quiz }) => ({
-    file,
-    problems,
-    id: join(dirname(file), quiz.id),
-  }));
-  return withoutDoubles(entries).flatMap(({ file, problems }) =>
-    problems.map((problem) => describe(file, problem)),
-  );
-}
+/** Each file's problems; two files of one folder can't have the same address. */
+const problemsOf = (documents: readonly Document[]) =>
+  withoutDoubles(
+    documents.map(({ file, problems, quiz }) => ({
+      file,
+      problems,
+      id: join(dirname(file), quiz.id),
+    })),
+  ).flatMap(({ file, problems }) => problems.map((problem) => ({ file, problem })));
 
 async function checkFiles(io: Io, files: readonly string[]): Promise<number> {
   const lexicon = await loadLexicon();
-  const lines: string[] = [];
   const documents: Document[] = [];
   for (const file of files) {
-    const id = basename(file, extname(file));
-    const document = isQuizFile(basename(file))
-      ? await readDocument(io, file, lexicon, id)
-      : fileError(file, 'bad-ending', 'The name of a quiz file ends in .md or .txt.');
-    if (typeof document === 'string') lines.push(document);
-    else documents.push(document);
+    const document = await readDocument(io, file, lexicon, basename(file, extname(file)));
+    if (typeof document === 'string') io.err(document);
+    else if (isQuizFile(basename(file))) documents.push(document);
+    else io.err(fileError(file, 'bad-ending', 'The name of a quiz file ends in .md or .txt.'));
   }
-  lines.push(...linesOf(documents));
-  for (const line of lines) io.err(line);
-  const errors = lines.filter((line) => line.includes('  error  ')).length;
-  const warnings = lines.length - errors;
+  const problems = problemsOf(documents);
+  for (const { file, problem } of problems) io.err(describe(file, problem));
+  const warnings = problems.filter(({ problem }) => problem.severity === 'warning').length;
+  const errors = files.length - documents.length + problems.length - warnings;
   io.out(
     `${counted(files.length, 'file')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
   );

@@ -57,7 +57,7 @@ export const statements: Command = {
   description:
     'Prints each statement of the articles: its speaker, how it is reported, the words that were said, the cue that ' +
     'reports them (« a déclaré », « selon ») and how sure it is, from 0 to 1. In JSON, start and end count UTF-16 ' +
-    'code units of the file as decoded.',
+    'code units of the file as decoded; text is what a reader sees there, without the marks of Markdown.',
   examples: [
     'npm run quiz -- statements quizzes/tiktok-washington.md',
     'npm run --silent quiz -- statements *.txt --json > statements.jsonl',
