@@ -149,6 +149,10 @@ function join(draft: Draft, mention: Mention, text: string): void {
   weigh(draft, mention);
 }
 
+/** A comma, behind a parenthesis or a place: « le porte-parole de la mission[ en Syrie,] Timor Goksel ». */
+const beforeApposition =
+  /^\s*(?:\([^)]{1,40}\)\s*|(?:en|au|aux|à)\s+\p{Lu}[\p{L}'’-]*\s*)?,\s*$/u;
+
 /** « Patrice Furé, directeur de cabinet », « le directeur de cabinet, Patrice Furé » : two neighbours, one person. */
 function apposition(text: string, left: Mention | undefined, right: Mention | undefined): boolean {
   if (!left || !right || left.block !== right.block || left.end > right.start) return false;
@@ -160,7 +164,7 @@ function apposition(text: string, left: Mention | undefined, right: Mention | un
       text[right.end] === ')' &&
       (left.headType === 'organisation' || initials(left.name ?? '') === right.name)
     );
-  if (!/^\s*(?:\([^)]{1,40}\)\s*)?,\s*$/.test(between)) return false;
+  if (!beforeApposition.test(between)) return false;
   const role = left.name ? right : left;
   const named = left.name ? left : right;
   if (!named.name || role.name || !role.headType || role.headType === 'group') return false;

@@ -181,8 +181,25 @@ const nominalAfterDeterminer: Rule = (reading, i, lattice) =>
     i > 0 &&
     !/^(?:plus|moins)$/.test(form(lattice, i)) &&
     (must(lattice, i - 1, 'DET') || determiners.test(form(lattice, i - 1))) &&
-    (isFinite(reading) || ['PRON', 'ADP', 'SCONJ', 'ADV'].includes(reading.category))
+    (isFinite(reading) || ['PRON', 'ADP', 'SCONJ', 'ADV', 'AUX'].includes(reading.category))
   );
+
+/** « une [force] » : no determiner right behind one of its own kind where a noun is possible. */
+const oneDeterminer: Rule = (reading, i, lattice) =>
+  !(
+    reading.category === 'DET' &&
+    can(lattice, i, 'NOUN') &&
+    determiners.test(form(lattice, i - 1)) &&
+    must(lattice, i - 1, 'DET')
+  );
+
+/** « Le maire [fait] savoir », « [laisse] entendre » : before an infinitive, finite rather than a participle. */
+const finiteBeforeInfinitive: Rule = (reading, i, lattice) =>
+  isFinite(reading) ||
+  !has(lattice, i, isFinite) ||
+  followsAuxiliary(lattice, i) ||
+  !must(lattice, i - 1, 'NOUN', 'PROPN') ||
+  !has(lattice, i + 1, isInfinitive);
 
 /** « il [porte] », « qui [porte] », « ne [porte] », « se [porter] » : a verb. */
 const verbAfterSubject: Rule = (reading, i, lattice) => {
@@ -370,10 +387,12 @@ export const rules: readonly Rule[] = [
   articleOrPronoun,
   leur,
   nominalAfterDeterminer,
+  oneDeterminer,
   verbAfterSubject,
   verbBesideSpeech,
   auxiliaryBeforeParticiple,
   participleAfterAuxiliary,
+  finiteBeforeInfinitive,
   noFiniteAfterPreposition,
   infinitiveOverNoun,
   noFiniteAfterVerb,
