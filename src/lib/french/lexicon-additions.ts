@@ -66,6 +66,8 @@ const lines: Readonly<Partial<Record<Category, string>>> = {
     start-up:f
     confinement:ms confinements:mp
     lanceur:ms lanceurs:mp lanceuse:fs lanceuses:fp`,
+  VERB: `
+    tweeter:W tweete:PS13s tweetent:PS3p tweetait:I3s tweetaient:I3p tweeta:J3s tweetera:F3s tweeté:Kms tweetant:G`,
 };
 
 /** Participles that are as much adjectives (`un secteur privé`); the Lefff has them as participles only. */

@@ -110,15 +110,23 @@ export function nounPhraseAt(
   let k = i;
   let determiner: number | undefined;
   if (isDeterminer(tokens[k])) determiner = k++;
-  // « l’un des chercheurs », « un des porte-parole »
   if (determiner !== undefined && /^(?:un|une)$/iu.test(tokens[k]?.text ?? '')) k++;
+  // « l’un [des chercheurs] », « une [de ses voisines] » : the head is theirs
+  if (/^(?:un|une)$/iu.test(tokens[k - 1]?.text ?? '') && k > i) {
+    const whole = linksFurther.test(tokens[k]?.text ?? '')
+      ? nounPhraseAt(tokens, k + 1, depth + 1)
+      : undefined;
+    if (whole?.head !== undefined)
+      return { from: i, to: whole.to, head: whole.head, determiner: i };
+  }
   while (isAdjective(tokens[k]) && !isNamePart(tokens, k)) k++;
   if (titles.test(tokens[k]?.text ?? '')) {
     const name = nameAt(tokens, k + 1);
-    // « Mme la ministre » is no name
     if (name)
       return { from: i, to: name.to, name, ...(determiner === undefined ? {} : { determiner }) };
     k++;
+    // « Mme [la ministre] » is no name
+    if (isDeterminer(tokens[k])) determiner = k++;
   }
   const ownName = nameAt(tokens, k);
   const base = { from: i, ...(determiner === undefined ? {} : { determiner }) };

@@ -159,7 +159,6 @@ attester	qi	neutral
 plaider	qc	ask
 défendre	c!	neutral
 justifier	c!	neutral
-argüer	q	neutral
 objecter	q	deny
 opposer	c!	deny
 rectifier	c!	neutral
