@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, flags } from './chromium.ts';
 
-const port = 4517;
+const port = Number(process.env.E2E_PORT ?? 4517);
 
 /** The tests take quizzes of their own: what is shipped may change, what they expect may not. */
 const site = { QUIZZES: 'test/fixtures/quizzes', BUILD_DIR: 'test-results/site' };

@@ -17,13 +17,17 @@ export const newId = (): string =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
 
+/** Milliseconds without a key after which what was typed is kept: short, since a phone may close the page. */
+const typingPause = 300;
+
 /** `setTimeout` cannot wait longer than this many milliseconds. */
 const longestWait = 2 ** 31 - 1;
 
 /** The machine at work on a quiz, from an attempt where it was left or from the beginning. */
 export function startPlayer(quiz: Quiz, attempt?: Attempt) {
-  /** An exam's answer that is being typed: it counts as soon as the learner moves on or the time is up. */
+  /** An exam's answer that is being typed: it counts when the learner pauses or moves on, or the time is up. */
   let pending: Answer | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
   const clock = fromCallback<QuizEvent, ClockInput>(({ sendBack, input: { deadline } }) => {
     if (deadline === undefined) return;
@@ -47,6 +51,7 @@ export function startPlayer(quiz: Quiz, attempt?: Attempt) {
 
   /** Gives the answer that is being typed, if there is one. */
   function flush(): void {
+    clearTimeout(pause);
     if (pending) deliver({ type: 'ANSWER', answer: pending });
     pending = undefined;
   }
@@ -58,9 +63,11 @@ export function startPlayer(quiz: Quiz, attempt?: Attempt) {
     get context() {
       return view.current.context;
     },
-    /** Keeps an answer back until `send` or `flush`. */
+    /** Keeps an answer back until `send`, `flush` or a pause: not every letter is an answer. */
     propose(answer: Answer): void {
       pending = answer;
+      clearTimeout(pause);
+      pause = setTimeout(flush, typingPause);
     },
     flush,
     send(event: PlayerEvent): void {

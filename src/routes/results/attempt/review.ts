@@ -17,13 +17,13 @@ export async function findReview(id: string): Promise<Review> {
   const attempt = await getAttempt(id);
   if (!attempt) return {};
   try {
-    const loaded = await preloadData(resolve(`/quiz/${attempt.quiz}/`));
-    if (loaded.type === 'loaded' && loaded.status === 200) {
-      // What the quiz's page loads; `preloadData` doesn't tell its type.
-      return { attempt, quiz: (loaded.data as { quiz: Quiz }).quiz };
-    }
-    const gone = loaded.type === 'loaded' && loaded.status === 404;
-    return { attempt, problem: gone ? 'gone' : 'unreachable' };
+    const address = resolve(`/quiz/${attempt.quiz}/`);
+    const loaded = await preloadData(address);
+    // What the quiz's page loads; where it could not be loaded, this is the data of the page we are on.
+    const { quiz } = (loaded.type === 'loaded' ? loaded.data : {}) as { quiz?: Quiz };
+    if (quiz?.id === attempt.quiz) return { attempt, quiz };
+    const { status } = await fetch(address, { method: 'HEAD' });
+    return { attempt, problem: status === 404 ? 'gone' : 'unreachable' };
   } catch {
     return { attempt, problem: 'unreachable' };
   }

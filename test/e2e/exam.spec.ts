@@ -1,0 +1,69 @@
+import { button, fillIn, highlighted, question, quiz, result, start, verdict } from './learner.ts';
+import { expect, test } from './test.ts';
+
+test('an exam: free movement, answers kept, no feedback before the end', async ({ page }) => {
+  await start(page, 'Examen');
+  await expect(button(page, /Indice/)).toBeHidden();
+  await fillIn(page, 1);
+  await button(page, 'Suivante').click();
+  await expect(question(page, 2)).toBeFocused();
+  await expect(verdict(page, 'Juste')).toBeHidden();
+  await fillIn(page, 2);
+  await button(page, 'Précédente').click();
+  await expect(page.getByRole('radio', { name: 'Yann Riou' })).toBeChecked();
+
+  await button(page, 'Question 3, sans réponse').click();
+  await expect(question(page, 3)).toBeFocused();
+  await page.getByRole('textbox', { name: 'Mot manquant 1' }).fill('personne');
+  await button(page, 'Question 2, répondue').click();
+  await expect(page.getByRole('checkbox', { name: 'Repeindre la tour' })).toBeChecked();
+  await button(page, 'Question 3, répondue').click();
+  await expect(page.getByRole('textbox', { name: 'Mot manquant 1' })).toHaveValue('personne');
+  await expect(highlighted(page)).toHaveCount(0);
+
+  await button(page, 'Question 6, sans réponse').click();
+  await button(page, 'Terminer l’examen').click();
+  await expect(
+    page.getByRole('alert').filter({ hasText: '3 questions sans réponse' }),
+  ).toBeVisible();
+  await button(page, 'Continuer').click();
+  for (const number of [4, 5, 6]) {
+    await button(page, `Question ${number}, sans réponse`).click();
+    await fillIn(page, number);
+  }
+  await button(page, 'Terminer l’examen').click();
+  await expect(result(page)).toBeFocused();
+  await expect(page.getByText('9 sur 10 points')).toBeVisible();
+});
+
+test('when the time is up, what was being typed counts', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(quiz);
+  await page.getByRole('radio', { name: 'Examen' }).check();
+  await page.getByRole('combobox', { name: 'Temps' }).selectOption('5 minutes');
+  await button(page, 'Commencer').click();
+  await expect(page.getByRole('timer')).toHaveText(/^(?:5:00|4:5\d)$/);
+  await fillIn(page, 1);
+  await button(page, 'Question 3, sans réponse').click();
+  await fillIn(page, 3);
+  await page.clock.fastForward('04:30');
+  await expect(page.getByRole('timer')).toHaveText(/^0:[0-3]\d$/);
+  await expect(page.getByText('Il reste moins de 1 min.')).toBeAttached();
+  await page.clock.fastForward('00:31');
+  await expect(result(page)).toBeVisible();
+  await expect(page.getByText('3 sur 10 points')).toBeVisible();
+});
+
+test('an exam left alone until its time is over is over on return', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(quiz);
+  await page.getByRole('radio', { name: 'Examen' }).check();
+  await page.getByRole('combobox', { name: 'Temps' }).selectOption('5 minutes');
+  await button(page, 'Commencer').click();
+  await fillIn(page, 1);
+  await page.goto('/about/');
+  await page.clock.fastForward('10:00');
+  await page.goto(quiz);
+  await expect(result(page)).toBeVisible();
+  await expect(page.getByText('1 sur 10 points')).toBeVisible();
+});

@@ -1,0 +1,100 @@
+/** What a learner does with « Le phare de Kerlan », the fixture with every kind of question. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const quiz = '/quiz/phare-de-kerlan/';
+export const total = 6;
+
+export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+export const question = (page: Page, number: number, of = total) =>
+  page.getByRole('heading', { name: new RegExp(`^Question ${number} sur ${of}\\b`) });
+export const verdict = (page: Page, name: 'Juste' | 'En partie juste' | 'Faux') =>
+  page.getByRole('heading', { name: new RegExp(`^${name}`) });
+export const article = (page: Page) => page.getByRole('region', { name: 'Article' });
+export const highlighted = (page: Page) => article(page).locator('mark');
+export const result = (page: Page) => page.getByRole('heading', { name: 'Votre résultat' });
+
+export async function start(page: Page, mode: 'Entraînement' | 'Examen' = 'Entraînement') {
+  await page.goto(quiz);
+  await page.getByRole('radio', { name: mode }).check();
+  await button(page, 'Commencer').click();
+  await expect(question(page, 1)).toBeVisible();
+}
+
+/** Chooses the option whose text holds `text`. */
+export async function pick(select: Locator, text: string) {
+  const value = await select.getByRole('option', { name: text }).getAttribute('value');
+  await select.selectOption(value);
+}
+
+/** Fills in the right answer to a question, without giving it. */
+export const right: readonly ((page: Page) => Promise<void>)[] = [
+  (page) => page.getByRole('radio', { name: 'Yann Riou' }).check(),
+  async (page) => {
+    await page.getByRole('checkbox', { name: 'Repeindre la tour' }).check();
+    await page.getByRole('checkbox', { name: 'Accueillir les visiteurs' }).check();
+  },
+  async (page) => {
+    await page.getByRole('textbox', { name: 'Mot manquant 1' }).fill('personne');
+    await page.getByRole('textbox', { name: 'Mot manquant 2' }).fill('habiter');
+  },
+  async (page) => {
+    await pick(page.getByRole('combobox', { name: 'Solène Le Goff' }), 'Le vent est fort');
+    await pick(page.getByRole('combobox', { name: 'Yann Riou' }), 'Personne ne restera');
+    await pick(page.getByRole('combobox', { name: 'Maëlle Riou' }), 'On peut y être heureux');
+  },
+  async (page) => {
+    await pick(page.getByRole('combobox', { name: 'Paragraphe' }), '2. Le futur gardien');
+    await page.getByRole('radio', { name: 'Le futur gardien ne sera pas payé' }).check();
+    await page.getByText('Choisir une partie de cette phrase').click();
+    await page.getByRole('combobox', { name: 'Dernier mot' }).selectOption({ label: 'payé,' });
+  },
+  (page) => page.getByRole('radio', { name: 'Vrai' }).check(),
+];
+
+/** Fills in the right answer to question `number`, counted from 1. */
+export const fillIn = (page: Page, number: number) => right[number - 1]?.(page);
+
+/** Gives the right answers to the questions from `from` to `to` in practice. */
+export async function answerRight(page: Page, from: number, to: number) {
+  for (let number = from; number <= to; number++) {
+    await expect(question(page, number)).toBeVisible();
+    await fillIn(page, number);
+    await button(page, 'Vérifier').click();
+    await expect(verdict(page, 'Juste')).toBeVisible();
+    await button(page, /^(?:Question suivante|Voir le résultat)$/).click();
+  }
+}
+
+/** Presses Tab until `target` has the focus. */
+export async function tabTo(page: Page, target: Locator) {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('Tab does not lead there');
+}
+
+/** Selects words of the article with the mouse, from the beginning of `words` to its end. */
+export async function selectWords(page: Page, words: string) {
+  const at = await article(page).evaluate((root, wanted) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = (node.textContent ?? '').indexOf(wanted);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const boxes = [...range.getClientRects()];
+      const [first, last] = [boxes[0], boxes.at(-1)];
+      if (!first || !last) break;
+      const middle = (box: DOMRect) => box.top + box.height / 2;
+      return { from: [first.left + 1, middle(first)], to: [last.right - 1, middle(last)] } as const;
+    }
+    throw new Error(`The article does not say “${wanted}”`);
+  }, words);
+  await page.mouse.move(...at.from);
+  await page.mouse.down();
+  await page.mouse.move(...at.to, { steps: 8 });
+  await page.mouse.up();
+}

@@ -1,0 +1,124 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { button, fillIn, question, quiz, result, start, total } from './learner.ts';
+import { expect, test } from './test.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Looks at a page as it is now: no barrier, and nothing wider than the window. */
+async function inspect(page: Page, state: string) {
+  await test.step(state, async () => {
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const { scrolled, client } = await page.evaluate(() => ({
+      scrolled: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    expect(scrolled).toBeLessThanOrEqual(client);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test.describe(`${colorScheme}, ${width} px wide`, () => {
+      test.use({
+        colorScheme,
+        viewport: { width, height: 740 },
+        contextOptions: { reducedMotion: 'reduce' },
+      });
+
+      test('the pages around a quiz hold no barrier', async ({ page }) => {
+        await page.goto('/');
+        await inspect(page, 'list');
+        await page.getByLabel('Niveau').selectOption('B1');
+        await page.getByLabel('Thème').selectOption('vie quotidienne');
+        await expect(page.getByText('Aucun quiz ne correspond')).toBeVisible();
+        await inspect(page, 'empty list');
+        await page.goto('/results/');
+        await expect(page.getByRole('link', { name: 'Choisir un quiz' })).toBeVisible();
+        await inspect(page, 'no results');
+        await page.goto('/results/attempt/?id=nothing');
+        await expect(page.getByText('Ce résultat n’est pas')).toBeVisible();
+        await inspect(page, 'unknown attempt');
+        await page.goto('/about/');
+        await inspect(page, 'about');
+        await page.goto('/quiz/sans-questions/');
+        await inspect(page, 'no questions');
+      });
+
+      test('a practice holds no barrier in any state', async ({ page }) => {
+        await page.goto(quiz);
+        await expect(button(page, 'Commencer')).toBeEnabled();
+        await inspect(page, 'reading');
+        await button(page, 'Commencer').click();
+        for (let number = 1; number <= total; number++) {
+          await expect(question(page, number)).toBeVisible();
+          await inspect(page, `question ${number}`);
+          while (await button(page, /Indice/).isVisible()) await button(page, /Indice/).click();
+          await inspect(page, `question ${number}, hints`);
+          if (number === 1) {
+            await page.getByRole('radio', { name: 'Maëlle Riou' }).check();
+            await button(page, 'Vérifier').click();
+            await inspect(page, 'second try');
+            await button(page, 'Voir la réponse').click();
+          } else {
+            await fillIn(page, number);
+            await inspect(page, `question ${number}, filled in`);
+            await button(page, 'Vérifier').click();
+          }
+          await expect(button(page, /^(?:Question suivante|Voir le résultat)$/)).toBeFocused();
+          await inspect(page, `question ${number}, feedback`);
+          await page.keyboard.press('Enter');
+        }
+        await expect(result(page)).toBeVisible();
+        await inspect(page, 'end');
+        await page.goto('/results/');
+        await expect(page.getByRole('article')).toBeVisible();
+        await inspect(page, 'results');
+        await page.getByRole('link', { name: 'Revoir les réponses' }).click();
+        await expect(page.getByRole('article')).toHaveCount(total);
+        await inspect(page, 'review');
+      });
+
+      test('an exam holds no barrier', async ({ page }) => {
+        await start(page, 'Examen');
+        await fillIn(page, 1);
+        await button(page, 'Rendre ma copie').click();
+        await expect(page.getByText('5 questions sans réponse')).toBeVisible();
+        await inspect(page, 'exam');
+      });
+    });
+  }
+}
+
+test.describe('an address that leads nowhere', () => {
+  test.use({ allowedFaults: { patterns: [/404/] } });
+  test('is said so', async ({ page }) => {
+    await page.goto('/quiz/nulle-part/');
+    await expect(page.getByRole('heading', { name: 'Cette page n’existe pas' })).toBeVisible();
+    await inspect(page, 'error');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the list and the article can be read, and the quiz says what it needs', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Le phare de Kerlan' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Le phare de Kerlan cherche un gardien',
+    );
+    await expect(page.getByText('Le futur gardien ne sera pas payé')).toBeVisible();
+    await expect(page.locator('noscript')).toContainText('activez JavaScript');
+  });
+});
+
+test('the skip link leads to the content', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});

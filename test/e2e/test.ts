@@ -1,0 +1,37 @@
+/** Playwright's `test`, with a watch on every page: no error, no call to another site, nothing the CSP had to stop. */
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+/** What went wrong on a page so far, filled while the page lives. */
+export async function watch(page: Page, origin: string, allowed: readonly RegExp[] = []) {
+  const faults: string[] = [];
+  const report = (fault: string) => {
+    if (!allowed.some((pattern) => pattern.test(fault))) faults.push(fault);
+  };
+  page.on('pageerror', (error) => report(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') report(message.text());
+  });
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin) {
+      report(`request: ${request.url()}`);
+    }
+  });
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`),
+    ),
+  );
+  return faults;
+}
+
+export const test = base.extend<{ allowedFaults: { patterns: RegExp[] } }>({
+  /** Faults that a test brings about on purpose. */
+  allowedFaults: [{ patterns: [] }, { option: true }],
+  page: async ({ page, baseURL, allowedFaults }, use) => {
+    const faults = await watch(page, baseURL ?? '', allowedFaults.patterns);
+    await use(page);
+    expect(faults).toEqual([]);
+  },
+});
