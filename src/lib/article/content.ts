@@ -76,13 +76,17 @@ function startsAddressee({ tokens }: Scene, i: number): boolean {
 }
 
 /** Where reported words end: the sentence's end, `;`, or a further cue of the reporter's (« …, précisant que »). */
-function reportedEnd({ tokens, to, quotations }: Scene, start: number): number {
+function reportedEnd(scene: Scene, start: number, cue?: Cue): number {
+  const { tokens, to, quotations } = scene;
+  const relative = cue !== undefined && low(tokens[cue.from - 1]) === 'qui';
   for (let i = start + 1; i < to; i++) {
     if (quotations.some((q) => q.outerFrom < i && i < q.outerTo)) continue;
     const word = low(tokens[i]);
     if (word === ';') return i;
     if (word !== ',') continue;
     const next = tokens[i + 1];
+    // « Anne Roy, qui a dit que le pont tiendrait[, est] attendue » : the main clause goes on
+    if (relative && next && isFinite(next) && hasFinite(scene, start, i)) return i;
     if (/^(?:tandis|alors)$/.test(low(next)) && /^qu/.test(low(tokens[i + 2]))) return i;
     if (
       next?.category === 'VERB' &&
@@ -130,8 +134,11 @@ export function contentAfter(scene: Scene, cue: Cue): Content | undefined {
     if (words?.paired && hasFinite(scene, words.from, words.to))
       return quotedRun(scene, words, 0.97);
     if (!takes('q') && !/^(?:c)/.test(constructions)) return undefined;
-    return withQuotations(scene, start + 1, reportedEnd(scene, start + 1), 'indirect', 0.97);
+    return withQuotations(scene, start + 1, reportedEnd(scene, start + 1, cue), 'indirect', 0.97);
   }
+  // « demande [si le pont tiendra] »
+  if (word === 'si' && takes('s'))
+    return withQuotations(scene, start, reportedEnd(scene, start, cue), 'indirect', 0.92);
   if (word === ':') {
     if (quotation) return quotedRun(scene, quotation, 0.96);
     return hasFinite(scene, start + 1, to)
@@ -205,14 +212,14 @@ function quotedRun(scene: Scene, first: Quotation, certainty: number): Content |
     : undefined;
 }
 
-/** What stands before an inverted cue: the quotation that ends there, or the whole clause. */
-export function contentBefore(scene: Scene, cue: Cue): Content | undefined {
+/** What stands before an inverted cue, which ends at `behind`: the quotation that ends there, or the whole clause. */
+export function contentBefore(scene: Scene, cue: Cue, behind = cue.to): Content | undefined {
   const { tokens, from, quotations } = scene;
   const around = quotations.find((q) => q.from <= cue.from && cue.from < q.to);
   if (around?.paired) {
     const parts = [
       contentSpan(tokens, around.from, cue.from),
-      contentSpan(tokens, cue.to, around.to),
+      contentSpan(tokens, behind, around.to),
     ].filter((part) => part !== undefined);
     return { kind: 'direct', parts, certainty: 0.95 };
   }

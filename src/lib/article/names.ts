@@ -22,6 +22,16 @@ export const initials = (name: string): string =>
     .map((part) => part.charAt(0))
     .join('');
 
+/** Whether an acronym takes its letters from the words of a name, in order: `Observatoire des ponts` (`ODP`). */
+export function standsFor(acronym: string, name: string): boolean {
+  const letters = name.split(/[\s’'-]+/).map((word) => word.charAt(0).toLowerCase());
+  let at = 0;
+  return Array.from(acronym.replace(/\./g, '').toLowerCase()).every((letter) => {
+    at = letters.indexOf(letter, at) + 1;
+    return at > 0;
+  });
+}
+
 export const surnameOf = (name: string): string => foldName(name).split(' ').at(-1) ?? '';
 
 /** Whether `short` can be the person called `full`: the same surname, and no other first name. */

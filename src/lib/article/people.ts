@@ -2,7 +2,7 @@
  * The people, organisations and groups of an article: mentions that stand for the same one gathered, under
  * the fullest name the article gives.
  */
-import { foldName, initials, isAcronym, sameName, surnameOf } from './names.ts';
+import { foldName, initials, isAcronym, sameName, standsFor, surnameOf } from './names.ts';
 import type { Mention } from './mentions.ts';
 import { places } from '../french/places.ts';
 
@@ -150,8 +150,7 @@ function join(draft: Draft, mention: Mention, text: string): void {
 }
 
 /** A comma, behind a parenthesis or a place: « le porte-parole de la mission[ en Syrie,] Timor Goksel ». */
-const beforeApposition =
-  /^\s*(?:\([^)]{1,40}\)\s*|(?:en|au|aux|à)\s+\p{Lu}[\p{L}'’-]*\s*)?,\s*$/u;
+const beforeApposition = /^\s*(?:\([^)]{1,40}\)\s*|(?:en|au|aux|à)\s+\p{Lu}[\p{L}'’-]*\s*)?,\s*$/u;
 
 /** « Patrice Furé, directeur de cabinet », « le directeur de cabinet, Patrice Furé » : two neighbours, one person. */
 function apposition(text: string, left: Mention | undefined, right: Mention | undefined): boolean {
@@ -162,7 +161,7 @@ function apposition(text: string, left: Mention | undefined, right: Mention | un
       !!right.name &&
       isAcronym(right.name) &&
       text[right.end] === ')' &&
-      (left.headType === 'organisation' || initials(left.name ?? '') === right.name)
+      (left.headType === 'organisation' || standsFor(right.name, left.name ?? ''))
     );
   if (!beforeApposition.test(between)) return false;
   const role = left.name ? right : left;
@@ -207,7 +206,13 @@ export function findPeople(
         (b.name ?? '').split(/\s/).length - (a.name ?? '').split(/\s/).length || a.start - b.start,
     );
   for (const mention of named) {
-    let draft = findNamed(drafts, mention);
+    // « l’Observatoire des ponts ([ODP]) »
+    const spelled =
+      isAcronym(mention.name ?? '') &&
+      mentions.find(
+        (other) => other.name && other.end < mention.start && apposition(text, other, mention),
+      );
+    let draft = (spelled && of.get(spelled)) || findNamed(drafts, mention);
     if (!draft) drafts.push((draft = newDraft(mention.name ?? '', true)));
     put(mention, draft);
   }

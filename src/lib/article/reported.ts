@@ -10,11 +10,27 @@ import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 const insideQuotation = ({ quotations }: Scene, i: number): boolean =>
   quotations.some(({ from, to, paired }) => paired && from <= i && i < to);
 
-/** « …, a-t-il dit, … » : commas or marks on both sides make a cue inside a quotation the reporter's. */
-const interrupts = ({ tokens }: Scene, cue: Cue): boolean =>
-  cue.clitic !== undefined &&
-  tokens[cue.from - 1]?.text === ',' &&
-  /^[,.]$/.test(tokens[cue.to]?.text ?? '');
+/** Where an inquit inside a quotation ends: « …, [a-t-il dit], … », « …, [a dit Anne Roy], … »; `undefined` for none. */
+function inquitEnd(scene: Scene, cue: Cue): number | undefined {
+  const { tokens } = scene;
+  if (tokens[cue.from - 1]?.text !== ',') return undefined;
+  const end = cue.clitic === undefined ? namedInquitEnd(scene, cue) : cue.to;
+  return end !== undefined && /^[,.]$/.test(tokens[end]?.text ?? '') ? end : undefined;
+}
+
+/** « …, a dit Anne Roy, … » : of a quotation that is the whole sentence, so that nobody else reports it. */
+function namedInquitEnd(scene: Scene, cue: Cue): number | undefined {
+  const { tokens, quotations, mentions, from, to } = scene;
+  const around = quotations.find((q) => q.from <= cue.from && cue.from < q.to);
+  const subject = subjectAfter(scene, cue.to);
+  if (!around || around.outerFrom > from || around.outerTo < to - 1) return undefined;
+  if (subject?.kind !== 'mention' || subject.mention.name === undefined) return undefined;
+  const end = subject.mention.phrase.to;
+  // « …, a dit Anne Roy[, ministre de l’Industrie], … » : where the inquit ends is not sure
+  const apposition =
+    tokens[end + 1]?.category === 'NOUN' || mentions.some(({ phrase }) => phrase.from === end + 1);
+  return apposition ? undefined : end;
+}
 
 /** A comma, a closing mark or the sentence's start stands before the cue, adverbs aside: « …, [a ainsi lancé] X ». */
 function standsBehind({ tokens, from }: Scene, cue: Cue): boolean {
@@ -39,7 +55,7 @@ function inverted(scene: Scene, cue: Cue): Found | undefined {
   const subject: Subject | undefined =
     cue.clitic === undefined ? subjectAfter(scene, cue.to) : { kind: 'pronoun', at: cue.clitic };
   if (!subject) return undefined;
-  const content = contentBefore(scene, cue);
+  const content = contentBefore(scene, cue, inquitEnd(scene, cue));
   return content && { subject, content };
 }
 
@@ -81,7 +97,7 @@ type Candidate = { readonly cue: Cue; readonly found: Found & { readonly content
 /** Every cue with its content; a cue inside what an inverted one reports belongs to that speech. */
 function candidates(scene: Scene): Candidate[] {
   const cues = findCues(scene.tokens, scene.from, scene.to).filter(
-    (cue) => !insideQuotation(scene, cue.from) || interrupts(scene, cue),
+    (cue) => !insideQuotation(scene, cue.from) || inquitEnd(scene, cue) !== undefined,
   );
   const behind = cues.map((cue) => inverted(scene, cue));
   const reported = (cue: Cue): boolean => {

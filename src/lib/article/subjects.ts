@@ -1,5 +1,5 @@
 /** Whose verb it is: the subject of a cue, before it or, inverted, behind it. */
-import { nounPhraseAt } from '../french/noun-phrases.ts';
+import { type NounPhrase, nounPhraseAt } from '../french/noun-phrases.ts';
 import type { TaggedToken } from '../french/tagger.ts';
 import type { Cue } from './cues.ts';
 import type { Mention } from './mentions.ts';
@@ -56,9 +56,25 @@ export function subjectAfter(clause: Clause, start: number): Subject | undefined
       token.category === 'ADP' || /^(?:au|aux|du|des)$/.test(low(token))
         ? nounPhraseAt(tokens, i + 1)
         : undefined;
+    const name = phrase && nameBehindAdverbial(clause, phrase);
+    if (name) return { kind: 'mention', mention: name };
     i = phrase?.to ?? i + 1;
   }
   return undefined;
+}
+
+/** « a déclaré à l’issue de la réunion [Anne Roy], ministre… » : a full name behind a noun that is no speaker. */
+function nameBehindAdverbial(clause: Clause, phrase: NounPhrase): Mention | undefined {
+  const { tokens, mentions } = clause;
+  const ends = /^(?:[,.;:(]|)$/.test(tokens[phrase.to]?.text ?? '');
+  if (!ends || mentionFrom(clause, phrase.from)?.headType) return undefined;
+  return mentions.find(
+    (mention) =>
+      mention.phrase.to === phrase.to &&
+      mention.phrase.from === phrase.name?.from &&
+      mention.firstName &&
+      !mention.governed,
+  );
 }
 
 /** The comma that opens what the comma at `close` closes, or `undefined`. */
