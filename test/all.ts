@@ -8,7 +8,8 @@ type Counts = { readonly passed: number; readonly failed: number };
 
 type Step = {
   readonly name: string;
-  readonly command: readonly [program: string, ...args: string[]];
+  readonly program: string;
+  readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** What the step's own report counts; without one the step itself is one check. */
   readonly counts?: () => Counts;
@@ -16,15 +17,15 @@ type Step = {
 
 const reports = mkdtempSync(join(tmpdir(), 'reports-'));
 const report = (name: string): string => join(reports, `${name}.json`);
-const read = <T>(name: string): T => JSON.parse(readFileSync(report(name), 'utf8')) as T;
+const read = (name: string): unknown => JSON.parse(readFileSync(report(name), 'utf8'));
 
 function unitCounts(): Counts {
-  const { numPassedTests, numFailedTests } = read<Record<string, number>>('unit');
+  const { numPassedTests, numFailedTests } = read('unit') as Record<string, number>;
   return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
 }
 
 function endToEndCounts(): Counts {
-  const { stats } = read<{ stats: Record<string, number> }>('end-to-end');
+  const { stats } = read('end-to-end') as { stats: Record<string, number> };
   return { passed: (stats.expected ?? 0) + (stats.flaky ?? 0), failed: stats.unexpected ?? 0 };
 }
 
@@ -32,28 +33,27 @@ function endToEndCounts(): Counts {
 const site = 'test-results/build';
 
 const steps: readonly Step[] = [
-  { name: 'format', command: ['prettier', '--check', '.'] },
-  { name: 'lint', command: ['eslint', '.'] },
-  { name: 'types', command: ['npm', 'run', '--silent', 'check'] },
+  { name: 'format', program: 'prettier', args: ['--check', '.'] },
+  { name: 'lint', program: 'eslint', args: ['.'] },
+  { name: 'types', program: 'npm', args: ['run', '--silent', 'check'] },
   {
     name: 'unit',
-    command: [
-      ...['vitest', 'run', '--reporter=default', '--reporter=json'],
-      `--outputFile.json=${report('unit')}`,
-    ] as [string, ...string[]],
+    program: 'vitest',
+    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`],
     counts: unitCounts,
   },
-  { name: 'build', command: ['vite', 'build'], env: { BUILD_DIR: site } },
+  { name: 'build', program: 'vite', args: ['build'], env: { BUILD_DIR: site } },
   {
     name: 'end-to-end',
-    command: ['npm', 'run', '--silent', 'test:e2e', '--', '--reporter=list,json'],
+    program: 'npm',
+    args: ['run', '--silent', 'test:e2e', '--', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('end-to-end') },
     counts: endToEndCounts,
   },
 ];
 
 /** Whether the program ended well; what it prints is passed on. */
-const succeeds = ({ command: [program, ...args], env }: Step): Promise<boolean> =>
+const succeeds = ({ program, args, env }: Step): Promise<boolean> =>
   new Promise((resolve) => {
     spawn(program, args, {
       stdio: 'inherit',
@@ -81,8 +81,8 @@ async function run(step: Step): Promise<Counts> {
 }
 
 let passed = 0;
-const failures: string[] = [];
 let failed = 0;
+const failures: string[] = [];
 for (const step of steps) {
   const counts = await run(step);
   passed += counts.passed;
