@@ -33,7 +33,9 @@ export function isNamePart(tokens: readonly TaggedToken[], i: number): boolean {
   return (
     token.category === 'NOUN' &&
     isCapitalised(tokens[i + 1]) &&
-    !functionWords.test(tokens[i + 1]?.text ?? '')
+    // « Marine [Le Pen] »
+    (!functionWords.test(tokens[i + 1]?.text ?? '') ||
+      (/^(?:Le|La|De|Du|Des)$/.test(tokens[i + 1]?.text ?? '') && isCapitalised(tokens[i + 2])))
   );
 }
 
@@ -98,6 +100,8 @@ const isModifier = (token: TaggedToken | undefined): boolean =>
     token.features.mood === 'participle' &&
     token.features.tense === 'past');
 const linksComplement = /^(?:de|d['’]|du|des|à|au|aux|en|pour|chargée?s?)$/iu;
+/** In tokens; longer chains of complements say no more about who is meant. */
+const maxPhrase = 30;
 const linksFurther = /^(?:de|d['’]|du|des)$/iu;
 const titles = /^(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|Sir|Lord|monsieur|madame|maître)$/iu;
 
@@ -152,7 +156,7 @@ function withComplements(
   common: boolean,
 ): { to: number; name?: Range } {
   let to = start;
-  for (;;) {
+  while (to - start < maxPhrase) {
     while (isModifier(tokens[to]) && !isNamePart(tokens, to)) to++;
     const name = common ? nameAt(tokens, to) : undefined;
     if (name) return { to: name.to, name };
@@ -176,8 +180,8 @@ function withComplements(
     // « du président du Syctom, Patrice Furé » is an apposition; « de la Commission Jean-Claude Juncker » no complement of its own
     if (complement.name && complement.ownName) return { to, name: complement.name };
   }
+  return { to };
 }
-
 /** What a preposition links: `de` + noun phrase. `ownName`: the name in it is the outer head's. */
 function complementAt(
   tokens: readonly TaggedToken[],
