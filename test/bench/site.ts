@@ -1,0 +1,34 @@
+/** Builds the site into a folder of its own, which is gone afterwards. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../src/lib/server/project-root.ts';
+
+/** In the project, so that what is built finds its packages; not under version control. */
+const name = 'test-results/bench';
+const folder = join(projectRoot, name);
+
+/** Builds with these quiz files, or the shipped ones, and gives what `look` finds in it and the seconds it took. */
+export function withSite<T>(
+  quizzes: string | undefined,
+  look: (folder: string) => T,
+): { seconds: number; found: T } {
+  try {
+    const from = performance.now();
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(projectRoot, 'node_modules/vite/bin/vite.js'), 'build'],
+      {
+        cwd: projectRoot,
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
+        env: { ...process.env, BUILD_DIR: name, ...(quizzes && { QUIZZES: quizzes }) },
+      },
+    );
+    const seconds = (performance.now() - from) / 1000;
+    if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
+    return { seconds, found: look(folder) };
+  } finally {
+    for (const built of [folder, `${folder}-kit`]) rmSync(built, { recursive: true, force: true });
+  }
+}
