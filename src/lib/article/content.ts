@@ -2,7 +2,7 @@
 import { nounPhraseAt } from '../french/noun-phrases.ts';
 import type { TaggedToken } from '../french/tagger.ts';
 import type { Span } from '../text.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, findCues } from './cues.ts';
 import type { Quotation } from './quotations.ts';
 import { contentSpan, type Scene, type StatementKind } from './statements.ts';
 
@@ -83,6 +83,8 @@ function reportedEnd(scene: Scene, start: number, cue?: Cue): number {
     if (quotations.some((q) => q.outerFrom < i && i < q.outerTo)) continue;
     const word = low(tokens[i]);
     if (word === ';') return i;
+    // « a dit que le pont tiendrait [et a ajouté que] »
+    if (word === 'et' && secondCue(scene, i + 1)) return i;
     if (word !== ',') continue;
     const next = tokens[i + 1];
     // « Anne Roy, qui a dit que le pont tiendrait[, est] attendue » : the main clause goes on
@@ -99,6 +101,18 @@ function reportedEnd(scene: Scene, start: number, cue?: Cue): number {
     if (/^-(?:t-)?(?:il|elle|on)s?$/.test(inquit)) return i;
   }
   return to;
+}
+
+/** Whether a cue with « que » right behind it begins at `i`, in a tense a reporter goes on in. */
+function secondCue({ tokens, to }: Scene, i: number): boolean {
+  const [cue] = findCues(tokens, i, Math.min(to, i + 4));
+  const { mood, tense } = tokens[i]?.features ?? {};
+  return (
+    cue?.from === i &&
+    mood === 'indicative' &&
+    tense !== 'imperfect' &&
+    /^(?:que|qu')$/.test(low(tokens[cue.to]))
+  );
 }
 
 /** Direct when the quotation is all there is; mixed when it is part of the reported words. */
