@@ -51,7 +51,9 @@ test('the right answer can be asked for instead of a second try', async ({ page 
   await button(page, 'Vérifier').click();
   await button(page, 'Voir la réponse').click();
   await expect(verdict(page, 'Faux')).toContainText('0 point sur 1');
-  await expect(page.getByText('Bonne réponse : Yann Riou')).toBeVisible();
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: 'Bonne réponse : Yann Riou' }),
+  ).toBeVisible();
   await expect(highlighted(page)).toBeInViewport();
   await expect(button(page, 'Question suivante')).toBeFocused();
 });
