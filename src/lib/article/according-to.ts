@@ -1,12 +1,9 @@
 /** « Selon X, … », « D’après X, … », « Pour X, … », « …, selon X » : attribution by a preposition. */
 import { nounPhraseAt } from '../french/noun-phrases.ts';
-import type { TaggedToken } from '../french/tagger.ts';
+import { isFinite, low } from '../french/token-forms.ts';
 import type { Span } from '../text.ts';
 import { resolveSubject, type Resolved } from './resolution.ts';
 import { contentSpan, type Finder, type Scene, type Statement } from './statements.ts';
-
-const low = (token: TaggedToken | undefined): string =>
-  (token?.text ?? '').toLowerCase().replace(/[’ʼ]/g, "'");
 
 /** How many tokens the preposition has at `i`; 0 for none. */
 function preposition({ tokens, from }: Scene, i: number): number {
@@ -16,11 +13,6 @@ function preposition({ tokens, from }: Scene, i: number): number {
   if (word === 'pour' && (i === from || /^(?:,|que|qu')$/.test(low(tokens[i - 1])))) return 1;
   return 0;
 }
-
-const isFinite = (token: TaggedToken): boolean =>
-  (token.category === 'VERB' || token.category === 'AUX') &&
-  token.features.mood !== 'participle' &&
-  token.features.mood !== 'infinitive';
 
 /** Where the source ends: behind its noun phrase and an apposition between commas. */
 function sourceEnd({ tokens, mentions, to }: Scene, start: number): number {

@@ -1,9 +1,10 @@
 /** What was said: the passage a cue reports, before or behind it. */
 import { nounPhraseAt } from '../french/noun-phrases.ts';
-import type { TaggedToken } from '../french/tagger.ts';
+import { isFinite, low } from '../french/token-forms.ts';
 import type { Span } from '../text.ts';
-import { type Cue, findCues } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { Quotation } from './quotations.ts';
+import { reportedEnd } from './reported-end.ts';
 import { contentSpan, type Scene, type StatementKind } from './statements.ts';
 
 export type Content = {
@@ -13,8 +14,6 @@ export type Content = {
   readonly certainty: number;
 };
 
-const low = (token: TaggedToken | undefined): string =>
-  (token?.text ?? '').toLowerCase().replace(/[’ʼ]/g, "'");
 const quotationsIn = ({ quotations }: Scene, from: number, to: number): Quotation[] =>
   quotations.filter(
     (q) => q.outerFrom >= from - 1 && q.outerTo <= to + 1 && q.from < to && q.to > from,
@@ -23,10 +22,6 @@ const startingAt = ({ quotations }: Scene, i: number): Quotation | undefined =>
   quotations.find(
     ({ outerFrom, paired, to, from }) => outerFrom === i && (paired || to > from + 3),
   );
-const isFinite = (token: TaggedToken): boolean =>
-  (token.category === 'VERB' || token.category === 'AUX') &&
-  token.features.mood !== 'participle' &&
-  token.features.mood !== 'infinitive';
 const hasFinite = ({ tokens }: Scene, from: number, to: number): boolean =>
   tokens.slice(from, to).some(isFinite);
 
@@ -72,46 +67,6 @@ function startsAddressee({ tokens }: Scene, i: number): boolean {
     (phrase.name !== undefined ||
       !/^(?:à|au|aux)$/.test(word) ||
       /^(?:que|qu'|:|,|d'|de)$/.test(low(tokens[phrase.to])))
-  );
-}
-
-/** Where reported words end: the sentence's end, `;`, or a further cue of the reporter's (« …, précisant que »). */
-function reportedEnd(scene: Scene, start: number, cue?: Cue): number {
-  const { tokens, to, quotations } = scene;
-  const relative = cue !== undefined && low(tokens[cue.from - 1]) === 'qui';
-  for (let i = start + 1; i < to; i++) {
-    if (quotations.some((q) => q.outerFrom < i && i < q.outerTo)) continue;
-    const word = low(tokens[i]);
-    if (word === ';') return i;
-    // « a dit que le pont tiendrait [et a ajouté que] »
-    if (word === 'et' && secondCue(scene, i + 1)) return i;
-    if (word !== ',') continue;
-    const next = tokens[i + 1];
-    // « Anne Roy, qui a dit que le pont tiendrait[, est] attendue » : the main clause goes on
-    if (relative && next && isFinite(next) && hasFinite(scene, start, i)) return i;
-    if (/^(?:tandis|alors)$/.test(low(next)) && /^qu/.test(low(tokens[i + 2]))) return i;
-    if (
-      next?.category === 'VERB' &&
-      next.features.mood === 'participle' &&
-      next.features.tense === 'present' &&
-      /^(?:que|qu'|avoir|être|toutefois|cependant)$/.test(low(tokens[i + 2]))
-    )
-      return i;
-    const inquit = next?.category === 'AUX' || next?.category === 'VERB' ? low(tokens[i + 2]) : '';
-    if (/^-(?:t-)?(?:il|elle|on)s?$/.test(inquit)) return i;
-  }
-  return to;
-}
-
-/** Whether a cue with « que » right behind it begins at `i`, in a tense a reporter goes on in. */
-function secondCue({ tokens, to }: Scene, i: number): boolean {
-  const [cue] = findCues(tokens, i, Math.min(to, i + 4));
-  const { mood, tense } = tokens[i]?.features ?? {};
-  return (
-    cue?.from === i &&
-    mood === 'indicative' &&
-    tense !== 'imperfect' &&
-    /^(?:que|qu')$/.test(low(tokens[cue.to]))
   );
 }
 

@@ -1,6 +1,7 @@
 /** Cues: the reporting verbs of a sentence, with their auxiliaries, clitics and negation. */
 import { type ReportingVerb, reportingVerbs } from '../french/reporting-verbs.ts';
 import type { TaggedToken } from '../french/tagger.ts';
+import { low } from '../french/token-forms.ts';
 
 /** Token indices within the block; `to` is behind the whole verb group. */
 export type Cue = {
@@ -13,8 +14,6 @@ export type Cue = {
   readonly negated: boolean;
 };
 
-const low = (token: TaggedToken | undefined): string =>
-  (token?.text ?? '').toLowerCase().replace(/[’ʼ]/g, "'");
 const isClitic = (token: TaggedToken | undefined): boolean =>
   /^-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous)$/i.test(token?.text ?? '');
 const isAuxiliary = (token: TaggedToken | undefined): boolean =>

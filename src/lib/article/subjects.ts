@@ -1,6 +1,7 @@
 /** Whose verb it is: the subject of a cue, before it or, inverted, behind it. */
 import { type NounPhrase, nounPhraseAt } from '../french/noun-phrases.ts';
 import type { TaggedToken } from '../french/tagger.ts';
+import { low } from '../french/token-forms.ts';
 import type { Cue } from './cues.ts';
 import type { Mention } from './mentions.ts';
 
@@ -18,8 +19,6 @@ export type Clause = {
   readonly to: number;
 };
 
-const low = (token: TaggedToken | undefined): string =>
-  (token?.text ?? '').toLowerCase().replace(/[’ʼ]/g, "'");
 const subjectPronoun = /^(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier)$/;
 const relative = /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/;
 
