@@ -1,5 +1,4 @@
 /** A word of the article left out of its own sentence; the other options are words of the same form. */
-import type { TaggedBlock } from '../article/mentions.ts';
 import { everydayWords } from '../french/everyday-words.ts';
 import type { Sentence } from '../french/sentences.ts';
 import { reportingLemmas } from '../french/reporting-verbs.ts';
@@ -17,7 +16,6 @@ type Occurrence = {
   readonly token: TaggedToken;
   readonly index: number;
   readonly sentence: Sentence<TaggedToken>;
-  readonly block: TaggedBlock;
 };
 
 const blank = '_____';
@@ -58,27 +56,25 @@ function shape({ category, features, text }: TaggedToken): string {
 const isPlainWord = ({ text, kind }: TaggedToken): boolean =>
   kind === 'word' && /^\p{Ll}[\p{Ll}\-\u2010\u2011]{3,}$/u.test(text);
 
-function occurrences({ analysis }: Material): Occurrence[] {
-  return analysis.blocks.flatMap((block) =>
-    block.block.kind === 'title'
-      ? []
-      : block.sentences.flatMap((sentence) =>
-          sentence.tokens.map((token, index) => ({ token, index, sentence, block })),
-        ),
-  );
+/** A sentence long enough to give context and short enough to be read in a prompt. */
+function isReadable({ tokens }: Sentence<TaggedToken>): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  return words >= minWords && words <= maxWords;
 }
 
-const isAskable = ({ token, sentence, index }: Occurrence): boolean => {
-  const words = sentence.tokens.filter(({ kind }) => kind === 'word').length;
-  return (
-    askedCategories.has(token.category) &&
-    isPlainWord(token) &&
-    words >= minWords &&
-    words <= maxWords &&
-    !/['’-]$/.test(sentence.tokens[index + 1]?.text ?? '') &&
-    !/^-/.test(sentence.tokens[index + 1]?.text ?? '')
-  );
-};
+const isAskable = ({ token, sentence, index }: Occurrence): boolean =>
+  askedCategories.has(token.category) &&
+  isPlainWord(token) &&
+  !/['’-]$|^-/.test(sentence.tokens[index + 1]?.text ?? '');
+
+function occurrences({ analysis }: Material): Occurrence[] {
+  return analysis.blocks
+    .filter(({ block }) => block.kind !== 'title')
+    .flatMap(({ sentences }) => sentences)
+    .filter(isReadable)
+    .flatMap((sentence) => sentence.tokens.map((token, index) => ({ token, index, sentence })))
+    .filter(isAskable);
+}
 
 /** The lemmas that stand beside a word in the article: who shares them could fit in the gap too. */
 const neighbours = ({ sentence, index }: Occurrence): string[] =>
@@ -204,7 +200,7 @@ function candidate(material: Material, shelf: Shelf, key: Occurrence): Candidate
 export const cloze: Maker = {
   skill: 'vocabulary',
   make: (material) => {
-    const all = occurrences(material).filter(isAskable);
+    const all = occurrences(material);
     const shelf = shelve(all);
     return all.map((key) => candidate(material, shelf, key)).filter((one) => one !== undefined);
   },
