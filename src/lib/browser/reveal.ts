@@ -1,6 +1,15 @@
-/** Brings a passage of the article into view without moving the question away. */
+/** Brings what matters now into view: a passage of the article, without moving the question away; a new question. */
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const scrollsItself = (element: Element) => getComputedStyle(element).overflowY === 'auto';
+
+/** Shows what is new in a panel from its beginning: scrolls the panel, or the page where the panel is part of it. */
+export function showFromTop(element: Element): void {
+  const panel = element.parentElement;
+  if (panel && scrollsItself(panel)) panel.scrollTo({ top: 0 });
+  else element.scrollIntoView({ block: 'start' });
+}
 
 /**
  * Scrolls `pane` where it scrolls by itself (on a phone), else the page; and only when `element` is not in
@@ -9,7 +18,7 @@ const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 export function reveal(element: Element, pane: Element): void {
   const behavior = calm() ? 'auto' : 'smooth';
   const at = element.getBoundingClientRect();
-  if (getComputedStyle(pane).overflowY === 'auto') {
+  if (scrollsItself(pane)) {
     const window = pane.getBoundingClientRect();
     if (at.top >= window.top && at.bottom <= window.bottom) return;
     const top = pane.scrollTop + at.top - window.top - pane.clientHeight / 4;
