@@ -24,6 +24,9 @@ function sourceEnd({ tokens, mentions, to }: Scene, start: number): number {
   // « Selon X[, géomorphologue et auteure d’un rapport], la digue… », « selon la fédération[, Febelfin], … »
   for (;;) {
     const comma = tokens.findIndex((token, i) => i > end && i < to && token.text === ',');
+    // « Selon X[, qui dirige le port], la digue… »
+    const relative = /^(?:qui|dont|où)$/.test(low(tokens[end + 1])) && tokens[end]?.text === ',';
+    if (relative && comma > 0) return comma;
     const bareNoun = tokens[end + 1]?.category === 'NOUN';
     const name = mentions.some(({ phrase }) => phrase.from === end + 1 && phrase.to === comma);
     const aside =

@@ -1,5 +1,6 @@
 /** Statements by a reporting verb: the cue before, behind or inside what was said. */
 import type { TaggedToken } from '../french/tagger.ts';
+import { isFinite, low } from '../french/token-forms.ts';
 import type { Span } from '../text.ts';
 import { contentAfter, contentBefore, type Content } from './content.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -48,6 +49,8 @@ const introducesContent = (token: TaggedToken | undefined): boolean =>
 
 type Found = { readonly subject: Subject | undefined; readonly content: Content | undefined };
 
+type Candidate = { readonly cue: Cue; readonly found: Found & { readonly content: Content } };
+
 /** « …, a déclaré X » : the content stands before the cue, its subject behind it or a clitic in it. */
 function inverted(scene: Scene, cue: Cue): Found | undefined {
   if (!standsBehind(scene, cue) || cue.form !== 'finite' || introducesContent(scene.tokens[cue.to]))
@@ -76,23 +79,48 @@ const span = (tokens: readonly TaggedToken[], from: number, to: number): Span =>
   end: tokens[to - 1]?.end ?? 0,
 });
 
-function toStatement(scene: Scene, cue: Cue, content: Content, resolved: Resolved): Statement {
+/** « Jean Petit et Anne Roy ont déclaré », « ont déclaré Jean Petit et Anne Roy » : neither of them alone. */
+function isShared({ tokens, mentions }: Scene, cue: Cue, subject: Subject | undefined): boolean {
+  if (subject?.kind !== 'mention') return false;
+  const { from, to } = subject.mention.phrase;
+  const verb = tokens.slice(cue.from, cue.to).find(isFinite);
+  const joined = (i: number, side: 'from' | 'to', at: number): boolean =>
+    /^(?:et|ni|ou)$/.test(low(tokens[i])) && mentions.some(({ phrase }) => phrase[side] === at);
+  return (
+    verb?.features.number === 'p' &&
+    (joined(from - 1, 'to', from - 1) || joined(to, 'from', to + 1))
+  );
+}
+
+/** « Si Anne Roy dit que… » : nobody has said it yet. */
+function isSupposed({ tokens, from }: Scene, cue: Cue): boolean {
+  for (let i = cue.from - 1; i >= from && !/^(?:,|que|qu')$/.test(low(tokens[i])); i--)
+    if (/^(?:si|s')$/.test(low(tokens[i])) && tokens[i]?.category === 'SCONJ') return true;
+  return false;
+}
+
+function toStatement(
+  scene: Scene,
+  cue: Cue,
+  found: Candidate['found'],
+  resolved: Resolved,
+): Statement {
+  const { content, subject } = found;
   const { tokens, block } = scene;
   const weak = cue.verb.constructions.includes('!') && content.kind === 'indirect' ? 0.6 : 1;
   const form = cue.form === 'finite' ? 1 : cue.form === 'gerund' ? 0.9 : 0.75;
-  const denied = cue.negated ? 0.6 : 1;
+  const denied = cue.negated || isSupposed(scene, cue) ? 0.6 : 1;
+  const shared = isShared(scene, cue, subject) ? 0.6 : 1;
   return {
     kind: content.kind,
     speaker: resolved.entity.id,
     parts: content.parts,
     cue: { ...span(tokens, cue.from, cue.to), lemma: cue.verb.lemma, stance: cue.verb.stance },
-    confidence: content.certainty * resolved.certainty * weak * form * denied,
+    confidence: content.certainty * resolved.certainty * weak * form * denied * shared,
     block,
     sentence: span(tokens, scene.from, scene.to),
   };
 }
-
-type Candidate = { readonly cue: Cue; readonly found: Found & { readonly content: Content } };
 
 /** Every cue with its content; a cue inside what an inverted one reports belongs to that speech. */
 function candidates(scene: Scene): Candidate[] {
@@ -131,7 +159,7 @@ export const reportedByCues: Finder = (scene, _before, history) => {
       resolved = resolveSubject(subjectOfSentence(scene, cue), tokens, block, index, near);
     if (!resolved) continue;
     last = resolved;
-    statements.push(toStatement(scene, cue, found.content, resolved));
+    statements.push(toStatement(scene, cue, found, resolved));
   }
   return statements;
 };

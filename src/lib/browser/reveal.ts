@@ -2,6 +2,9 @@
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** CSS pixels that the buttons take at the end of a panel. */
+const buttonsHeight = 96;
+
 const scrollsItself = (element: Element) => getComputedStyle(element).overflowY === 'auto';
 
 /** Shows what is new in a panel from its beginning: scrolls the panel, or the page where the panel is part of it. */
@@ -9,6 +12,19 @@ export function showFromTop(element: Element): void {
   const panel = element.parentElement;
   if (panel && scrollsItself(panel)) panel.scrollTo({ top: 0 });
   else element.scrollIntoView({ block: 'start' });
+}
+
+/** Shows an element of what is in a panel as far as it goes in, above the buttons at the panel's end. */
+export function showWhole(element: Element, content: Element): void {
+  const panel = content.parentElement;
+  if (!panel || !scrollsItself(panel)) {
+    element.scrollIntoView({ block: 'nearest' });
+    return;
+  }
+  const at = element.getBoundingClientRect();
+  const window = panel.getBoundingClientRect();
+  const below = at.bottom - (window.bottom - buttonsHeight);
+  if (below > 0) panel.scrollBy({ top: Math.min(below, at.top - window.top) });
 }
 
 /**

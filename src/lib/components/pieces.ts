@@ -3,8 +3,11 @@ import { contains, overlaps, slice } from '../text.ts';
 import type { Block, Mark, Span } from '../text.ts';
 import { spaced } from './spacing.ts';
 
-/** Why a passage stands out: it proves the key, the learner chose it, or a hint points at it. */
-export type Highlight = Span & { readonly kind: 'evidence' | 'chosen' | 'hint' };
+/**
+ * Why a passage stands out: it proves the key, the learner chose it, a hint points at it; or it is covered,
+ * since a question asks for it.
+ */
+export type Highlight = Span & { readonly kind: 'covered' | 'evidence' | 'chosen' | 'hint' };
 
 /** A run of characters that all look the same. */
 export type Piece = Span & {
@@ -12,7 +15,7 @@ export type Piece = Span & {
   readonly emphasis: boolean;
   readonly strong: boolean;
   readonly code: boolean;
-  /** Where several meet, the first of these wins: evidence, chosen, hint. */
+  /** Where several meet, the first of these wins: covered, evidence, chosen, hint. */
   readonly highlight?: Highlight['kind'];
 };
 
@@ -54,7 +57,9 @@ export function runsOf(
 
 function pieceOf(span: Span, text: string, over: readonly (Mark | Highlight)[]): Piece {
   const kinds = new Set<string>(over.map(({ kind }) => kind));
-  const highlight = (['evidence', 'chosen', 'hint'] as const).find((kind) => kinds.has(kind));
+  const highlight = (['covered', 'evidence', 'chosen', 'hint'] as const).find((kind) =>
+    kinds.has(kind),
+  );
   return {
     ...span,
     text,

@@ -33,7 +33,10 @@ const patterns: readonly (readonly [TokenKind, string])[] = [
     'word',
     String.raw`${letter}+(?:(?:${apostrophe}|${hyphen}|\u00ad)${letter}+|${hyphen}\d+(?!\d))*${apostrophe}?|${hyphen}(?:t${hyphen})?(?:il|elle|on)s?(?!${letter})`,
   ],
-  ['punctuation', String.raw`\[[^\S\n]?(?:…|\.{3})[^\S\n]?\]|\([^\S\n]?(?:…|\.{3})[^\S\n]?\)|\.{2,}|…`],
+  [
+    'punctuation',
+    String.raw`\[[^\S\n]?(?:…|\.{3})[^\S\n]?\]|\([^\S\n]?(?:…|\.{3})[^\S\n]?\)|\.{2,}|…`,
+  ],
   ['punctuation', String.raw`[\p{P}]`],
   [
     'symbol',

@@ -4,7 +4,7 @@ import type { Sentence } from '../french/sentences.ts';
 import { reportingLemmas } from '../french/reporting-verbs.ts';
 import type { TaggedToken } from '../french/tagger.ts';
 import { questionId } from '../quiz/quiz-file-ids.ts';
-import type { VocabularyEntry } from '../quiz/quiz.ts';
+import { blank, type VocabularyEntry } from '../quiz/quiz.ts';
 import { slice } from '../text.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
@@ -18,7 +18,6 @@ type Occurrence = {
   readonly sentence: Sentence<TaggedToken>;
 };
 
-const blank = '_____';
 const askedCategories = new Set(['NOUN', 'VERB', 'ADJ']);
 const minWords = 8;
 const maxWords = 38;

@@ -2,9 +2,6 @@
 import type { Span } from '../text.ts';
 import { findBare, type Plain } from './quiz-file-inline.ts';
 
-/** How a gap is shown in a prompt. */
-export const blank = '_____';
-
 export type Gaps = {
   /** One more than there are gaps. */
   readonly parts: readonly string[];

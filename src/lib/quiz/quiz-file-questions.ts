@@ -3,7 +3,7 @@ import type { Heading, ListItem, RootContent } from 'mdast';
 import type { BlockText, Span } from '../text.ts';
 import { adviseChoice } from './quiz-file-advice.ts';
 import { locate, readQuotation, type Quotation } from './quiz-file-evidence.ts';
-import { blank, readGaps, type Gaps } from './quiz-file-gaps.ts';
+import { readGaps, type Gaps } from './quiz-file-gaps.ts';
 import { questionId } from './quiz-file-ids.ts';
 import { spanOf, type Reader } from './quiz-file-markdown.ts';
 import { hasBox, readOptions } from './quiz-file-options.ts';
@@ -11,7 +11,7 @@ import { readPairs } from './quiz-file-pairs.ts';
 import { skillOf, type Entries } from './quiz-file-skills.ts';
 import { readLine, readRemark, reportUnknown } from './quiz-file-text.ts';
 import { foldTypography } from './typography.ts';
-import type { Question } from './quiz.ts';
+import { blank, type Question } from './quiz.ts';
 
 /** A question without what every question has. */
 export type Bare = Question extends infer Q

@@ -1,8 +1,7 @@
 /** Which skill a teacher's question trains, as far as its form shows. */
-import { blank } from './quiz-file-gaps.ts';
 import type { Bare } from './quiz-file-questions.ts';
 import { foldTypography } from './typography.ts';
-import type { Quiz, Skill } from './quiz.ts';
+import { blank, type Quiz, type Skill } from './quiz.ts';
 
 export type Entries = Pick<Quiz, 'people' | 'vocabulary'>;
 

@@ -35,6 +35,9 @@ type QuestionBase = {
   readonly origin: 'teacher' | 'generated';
 };
 
+/** A word left out of a prompt. */
+export const blank = '_____';
+
 /** One right option (`single`), or several (`multiple`). */
 export type ChoiceQuestion = QuestionBase & {
   readonly kind: 'single' | 'multiple';

@@ -8,7 +8,8 @@ import {
   isKeyShown,
   type QuizContext,
 } from '$lib/quiz/selectors.ts';
-import type { Span } from '$lib/text.ts';
+import { blank, type Question } from '$lib/quiz/quiz.ts';
+import { slice, type Span } from '$lib/text.ts';
 
 export type Shown = {
   /** A question stands beside the article. */
@@ -43,12 +44,22 @@ export function shownFor(context: QuizContext, chosen: Span | undefined): Shown 
   const key = question?.kind === 'passage' ? question.passage : question?.evidence;
   const told = isKeyShown(context);
   if (key && told) highlights.push({ kind: 'evidence', ...key });
+  const word = told ? undefined : askedWord(context, question);
+  if (word) highlights.push({ kind: 'covered', ...word });
   const hinted = told ? undefined : hintedOffset(context);
   const target =
     hinted !== undefined ||
     chosen !== undefined ||
-    highlights.some(({ kind }) => kind !== 'chosen');
+    highlights.some(({ kind }) => kind !== 'chosen' && kind !== 'covered');
   return { ...nothingShown, asking: true, highlights, hinted, target };
+}
+
+/** The word to be chosen for a blank, where it stands in the article: it must not be read off there. */
+function askedWord({ quiz }: QuizContext, question: Question | undefined): Span | undefined {
+  if (question?.kind !== 'single' || !question.prompt.includes(blank)) return undefined;
+  const { evidence, options } = question;
+  const word = evidence && slice(quiz.article.text, evidence);
+  return options.some(({ correct, text }) => correct && text === word) ? evidence : undefined;
 }
 
 function hintedOffset(context: QuizContext): number | undefined {
