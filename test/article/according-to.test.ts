@@ -21,6 +21,7 @@ describe('a preposition attributes', () => {
       'Selon Anne Roy, géologue et auteure d’un rapport, le pont tiendra.',
       'Anne Roy, selon: le pont tiendra',
     ],
+    ['Selon Anne Roy, qui dirige le port, le pont tiendra.', 'Anne Roy, selon: le pont tiendra'],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([expected]);
   });

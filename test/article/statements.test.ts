@@ -223,6 +223,14 @@ describe('no one says anything', () => {
 });
 
 test.each([
+  [
+    'Anne Roy a dit que le pont tiendrait.',
+    'Jean Petit et Anne Roy ont dit que le pont tiendrait.',
+  ],
+  ['« Le pont tiendra », a dit Anne Roy.', '« Le pont tiendra », ont dit Anne Roy et Jean Petit.'],
+  ['« Il tiendra », dit Anne Roy et Petit rit.', '« Il tiendra », disent Anne Roy et Petit.'],
+  ['Anne Roy dit que le pont tiendra.', 'Si Anne Roy dit que le pont tiendra, tout va bien.'],
+  ['Anne Roy dit que le pont tiendra.', 'Anne Roy a refusé de dire que le pont tiendra.'],
   ['Anne Roy a dit que le pont tiendrait.', 'Anne Roy n’a pas dit que le pont tiendrait.'],
   ['Selon Anne Roy, le pont tiendra.', 'Pour Anne Roy, le pont tiendra.'],
   [

@@ -78,7 +78,8 @@ describe('completing a quiz', () => {
   });
 
   it.each([
-    ['Cette maire tient ses promesses devant tous', true],
+    ['Notre ville tient ses promesses devant tous', true],
+    ['Cette maire tient ses promesses devant tous', false],
     ['Anne Roy tient ses promesses devant tous', false],
     ['Madame Roy tient ses promesses devant tous', false],
     ['Elle tient parole', false],
