@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import {
+  formatCountdown,
+  formatDay,
+  formatDuration,
+  formatShare,
+  plural,
+} from '../../src/lib/components/format.ts';
+
+const plain = (text: string) => text.replace(/[\u202F\u00A0]/g, ' ');
+
+test.each([
+  [0, '0 s'],
+  [45_400, '45 s'],
+  [185_000, '3 min 05 s'],
+  [3_725_000, '1 h 02 min'],
+])('%d ms last %s', (milliseconds, expected) => {
+  expect(plain(formatDuration(milliseconds))).toBe(expected);
+});
+
+test.each([
+  [300_000, '5:00'],
+  [59_001, '1:00'],
+  [900, '0:01'],
+  [-5, '0:00'],
+])('%d ms left are counted down as %s', (milliseconds, expected) => {
+  expect(formatCountdown(milliseconds)).toBe(expected);
+});
+
+test.each([
+  [1, '100 %'],
+  [0.999, '99 %'],
+  [0, '0 %'],
+])('a share of %d reads %s', (share, expected) => {
+  expect(plain(formatShare(share))).toBe(expected);
+});
+
+test('French counts from two', () => {
+  expect([0, 1, 1.5, 2].map((count) => plain(plural(count, 'point')))).toEqual([
+    '0 point',
+    '1 point',
+    '1,5 point',
+    '2 points',
+  ]);
+});
+
+test('a date is a day everywhere; what is none is left alone', () => {
+  expect(formatDay('2020-09-20')).toBe('20 septembre 2020');
+  expect(formatDay('hier')).toBe('hier');
+});
