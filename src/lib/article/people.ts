@@ -2,7 +2,8 @@
  * The people, organisations and groups of an article: mentions that stand for the same one gathered, under
  * the fullest name the article gives.
  */
-import { foldName, initials, isAcronym, sameName, standsFor, surnameOf } from './names.ts';
+import { apposition } from './apposition.ts';
+import { foldName, initials, isAcronym, sameName, surnameOf } from './names.ts';
 import type { Mention } from './mentions.ts';
 import { places } from '../french/places.ts';
 
@@ -149,31 +150,6 @@ function join(draft: Draft, mention: Mention, text: string): void {
   weigh(draft, mention);
 }
 
-/** A comma, behind a parenthesis or a place: « le porte-parole de la mission[ en Syrie,] Timor Goksel ». */
-const beforeApposition = /^\s*(?:\([^)]{1,40}\)\s*|(?:en|au|aux|à)\s+\p{Lu}[\p{L}'’-]*\s*)?,\s*$/u;
-
-/** « Patrice Furé, directeur de cabinet », « le directeur de cabinet, Patrice Furé » : two neighbours, one person. */
-function apposition(text: string, left: Mention | undefined, right: Mention | undefined): boolean {
-  if (!left || !right || left.block !== right.block || left.end > right.start) return false;
-  const between = text.slice(left.end, right.start);
-  if (/^\s*\(\s*$/.test(between))
-    return (
-      !!right.name &&
-      isAcronym(right.name) &&
-      text[right.end] === ')' &&
-      (left.headType === 'organisation' || standsFor(right.name, left.name ?? ''))
-    );
-  if (!beforeApposition.test(between)) return false;
-  const role = left.name ? right : left;
-  const named = left.name ? left : right;
-  if (!named.name || role.name || !role.headType || role.headType === 'group') return false;
-  // « face à l’opposition, François Brottes est intervenu » : an organisation is no person
-  if (role.headType !== 'role' && (named.firstName || named.title)) return false;
-  const closed =
-    /^\s*(?:[,.;:»”)]|$|\n|\()/.test(text.slice(right.end)) || right.name !== undefined;
-  return closed && (role.definite || role === right);
-}
-
 const typeOfHead: Record<NonNullable<Mention['headType']>, EntityType> = {
   role: 'unnamed',
   organisation: 'organisation',
@@ -205,13 +181,15 @@ export function findPeople(
       (a, b) =>
         (b.name ?? '').split(/\s/).length - (a.name ?? '').split(/\s/).length || a.start - b.start,
     );
+  const order = new Map(mentions.map((mention, i) => [mention, i]));
   for (const mention of named) {
     // « l’Observatoire des ponts ([ODP]) »
+    const at = order.get(mention) ?? 0;
     const spelled =
       isAcronym(mention.name ?? '') &&
-      mentions.find(
-        (other) => other.name && other.end < mention.start && apposition(text, other, mention),
-      );
+      mentions
+        .slice(Math.max(0, at - 5), at)
+        .find((other) => other.name && apposition(text, other, mention));
     let draft = (spelled && of.get(spelled)) || findNamed(drafts, mention);
     if (!draft) drafts.push((draft = newDraft(mention.name ?? '', true)));
     put(mention, draft);
