@@ -168,7 +168,8 @@ function candidate(material: Material, shelf: Shelf, key: Occurrence): Candidate
   return {
     write: () => {
       const others = distractors(shelf, key, next);
-      if (others.length < wrongOptions) return undefined;
+      // A teacher's word is asked with two wrong options too.
+      if (others.length < (entry ? 2 : wrongOptions)) return undefined;
       const wrong = others.map((other) => ({
         text: other.token.text,
         reason: feedbackFor(text, other),

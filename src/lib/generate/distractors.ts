@@ -22,19 +22,42 @@ export function label({ type, name, aliases }: Entity): string {
   return own ? own.charAt(0).toLowerCase() + own.slice(1) : name;
 }
 
-const words = (text: string): string => ` ${foldName(text).replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
-const lastWord = (name: string): string => words(name).trim().split(' ').at(-1) ?? name;
+/** A text as names are looked for in it: folded, each word between two spaces. */
+export const words = (text: string): string =>
+  ` ${foldName(text).replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
+const lastWord = (name: string): string => ` ${words(name).trim().split(' ').at(-1) ?? ''} `;
 
-/** Whether a text names the entity in any of its forms, or by its surname. */
+type Forms = {
+  readonly name: string;
+  readonly surname: string;
+  readonly all: readonly string[];
+  readonly roles: readonly string[];
+};
+const known = new WeakMap<Entity, Forms>();
+
+/** How an entity is called, as `words`; worked out once. */
+function formsOf(entity: Entity): Forms {
+  const done = known.get(entity);
+  if (done) return done;
+  const names = [entity.name, ...entity.aliases];
+  const forms = {
+    name: words(entity.name),
+    surname: lastWord(entity.name),
+    all: [...new Set(names.flatMap((name) => [words(name), lastWord(name)]))],
+    roles: [...entity.roles, ...entity.aliases].map(words),
+  };
+  known.set(entity, forms);
+  return forms;
+}
+
+/** Whether a text (as `words`) names the entity in any of its forms, or by its surname. */
 export const names = (text: string, entity: Entity): boolean =>
-  [entity.name, ...entity.aliases].some(
-    (alias) => words(text).includes(words(alias)) || words(text).includes(` ${lastWord(alias)} `),
-  );
+  formsOf(entity).all.some((form) => text.includes(form));
 
 /** Whether one of them is part of how the other is called: a party and its spokeswoman. */
 const related = (a: Entity, b: Entity): boolean =>
-  [...a.roles, ...a.aliases].some((form) => words(form).includes(words(b.name))) ||
-  [...b.roles, ...b.aliases].some((form) => words(form).includes(words(a.name)));
+  formsOf(a).roles.some((form) => form.includes(formsOf(b).name)) ||
+  formsOf(b).roles.some((form) => form.includes(formsOf(a).name));
 
 /**
  * At most three entities that did not say it, the likeliest first: other speakers of the same type, other
@@ -46,18 +69,19 @@ export function speakerDistractors(
   key: Entity,
   stem: string,
 ): Entity[] {
+  const asked = words(stem);
   const { people, statements, article } = analysis;
   const speaks = new Set(statements.map(({ speaker }) => speaker));
-  const sentence = slice(article.text, statement.sentence);
+  const sentence = words(slice(article.text, statement.sentence));
   const possible = people.filter(
     (entity) =>
       entity.id !== key.id &&
       isAskable(entity) &&
       (entity.evidence > 0 || speaks.has(entity.id) || entity.mentions.length > 1) &&
       !related(entity, key) &&
-      !names(stem, entity) &&
+      !names(asked, entity) &&
       !(entity.type === 'organisation' && names(sentence, entity)) &&
-      lastWord(entity.name) !== lastWord(key.name),
+      formsOf(entity).surname !== formsOf(key).surname,
   );
   const rank = (entity: Entity): number =>
     (speaks.has(entity.id) ? 0 : 2) +

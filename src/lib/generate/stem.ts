@@ -47,7 +47,9 @@ export const capitalise = (text: string): string =>
 /** What the parts say, with a capital at its start and « […] » where something was left out between them. */
 export function stemOf(text: string, parts: readonly Span[]): string {
   const joined = parts.map((part) => slice(text, part).replace(/\s+/g, ' ').trim()).join(' […] ');
-  const stem = shorten(balance(joined)).replace(/[\s,;:]+$/, '');
+  // The span of what was said leaves the final mark out; a question needs its own.
+  const mark = /^\s?[?!]/.exec(text.slice(parts.at(-1)?.end))?.[0] ?? '';
+  const stem = shorten(balance(`${joined}${mark}`)).replace(/[\s,;:]+$/, '');
   return capitalise(stem);
 }
 

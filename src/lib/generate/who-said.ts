@@ -4,7 +4,7 @@ import type { Statement } from '../article/statements.ts';
 import type { Stance } from '../french/reporting-verbs.ts';
 import { questionId } from '../quiz/quiz-file-ids.ts';
 import { slice } from '../text.ts';
-import { isAskable, label, names, speakerDistractors } from './distractors.ts';
+import { isAskable, label, names, speakerDistractors, words } from './distractors.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { capitalise, quoted, stemOf } from './stem.ts';
@@ -71,7 +71,7 @@ function candidate(material: Material, statement: Statement): Candidate | undefi
   if (statement.confidence < sure || !isAskable(key)) return undefined;
   if (analysis.blocks[statement.block]?.block.kind === 'title') return undefined;
   const stem = stemOf(text, statement.parts);
-  if (stem.split(/\s+/).length < minWords || names(stem, key)) return undefined;
+  if (stem.split(/\s+/).length < minWords || names(words(stem), key)) return undefined;
   return {
     write: () => {
       const others = speakerDistractors(material, statement, key, stem);
