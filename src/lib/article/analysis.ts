@@ -1,8 +1,6 @@
 /** An article analysed: its sentences, the people in it and what they said. */
 import type { Lexicon } from '../french/lexicon.ts';
-import { splitSentences } from '../french/sentences.ts';
-import { tag } from '../french/tagger.ts';
-import { tokenize } from '../french/tokens.ts';
+import { tagText } from '../french/tagged-text.ts';
 import type { Block, BlockText } from '../text.ts';
 import { isRunningText } from './article.ts';
 import { findMentions, type TaggedBlock } from './mentions.ts';
@@ -18,7 +16,7 @@ export type Analysis = {
 };
 
 export function tagBlock(text: string, block: Block, lexicon: Lexicon): TaggedBlock {
-  const sentences = splitSentences(tokenize(text, block)).map((sentence) => tag(sentence, lexicon));
+  const sentences = tagText(text, block, lexicon);
   return { block, sentences, tokens: sentences.flatMap(({ tokens }) => tokens) };
 }
 

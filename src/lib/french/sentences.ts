@@ -15,6 +15,8 @@ const continues = (token: Token): boolean => /^\p{Ll}|^-|^[,;:]/u.test(token.tex
 /** `…` and `?` may stand inside a sentence: only a capital, a digit or an opening mark begins another. */
 function beginsSentence(tokens: readonly Token[], index: number): boolean {
   let token = tokens[index];
+  // « … votre médecin. - si vous toussez » : a dash opens an item of a list, in lower case too
+  if (token && /^[-–—•]$/.test(token.text) && tokens[index - 1]?.text === '.') return true;
   while (token && opening.test(token.text)) token = tokens[++index];
   return token !== undefined && !continues(token) && /^[\p{Lu}\p{Lt}\p{N}]/u.test(token.text);
 }
