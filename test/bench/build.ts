@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { random, shuffle } from '../../src/lib/generate/random.ts';
 import { parseQuizFile } from '../../src/lib/quiz/quiz-file.ts';
 import { projectRoot } from '../../src/lib/server/project-root.ts';
-import { withSite } from './site.ts';
+import { withSite, type Built } from './site.ts';
 
 const sizes = [250, 500, 1000];
 
@@ -50,28 +50,34 @@ function writeQuizzes(folder: string, count: number): void {
   }
 }
 
-/** The seconds that a build of so many quizzes takes. */
-function timeBuild(folder: string, count: number): number {
+/** Builds so many quizzes; throws when not all of them have a page. */
+function timeBuild(folder: string, count: number): Built<number> {
   const quizzes = join(folder, `${count}`);
   writeQuizzes(quizzes, count);
-  const { seconds, found } = withSite(quizzes, (site) => readdirSync(join(site, 'quiz')).length);
-  if (found !== count) throw new Error(`${found} of ${count} quizzes were built.`);
-  return seconds;
+  const built = withSite(quizzes, (site) => readdirSync(join(site, 'quiz')).length);
+  if (built.found !== count) throw new Error(`${built.found} of ${count} quizzes were built.`);
+  return built;
+}
+
+/** How the processor time grew from the smaller site to the larger one. */
+function growth(larger: Built<number>, smaller: Built<number>): string {
+  const more = larger.processorSeconds - smaller.processorSeconds;
+  const times = larger.processorSeconds / smaller.processorSeconds;
+  const quizzes = larger.found - smaller.found;
+  return `× ${times.toFixed(2)} for × ${larger.found / smaller.found}, ${((more / quizzes) * 1000).toFixed(1)} ms for each more`;
 }
 
 export function run(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'quizzes-'));
   try {
-    const times = sizes.map((count) => ({ count, seconds: timeBuild(folder, count) }));
-    const lines = times.map(({ count, seconds }, index) => {
-      const before = times[index - 1];
-      const each = before && ((seconds - before.seconds) / (count - before.count)) * 1000;
+    const sites = sizes.map((count) => timeBuild(folder, count));
+    const lines = sites.map((site, index) => {
+      const before = sites[index - 1];
       return [
-        `${count} quizzes`.padEnd(13),
-        `${seconds.toFixed(1)} s`.padStart(8),
-        before
-          ? `   × ${(seconds / before.seconds).toFixed(2)} for × ${count / before.count}, ${each?.toFixed(1) ?? ''} ms for each more`
-          : '',
+        `${site.found} quizzes`.padEnd(15),
+        `${site.seconds.toFixed(1)} s`.padStart(8),
+        `${site.processorSeconds.toFixed(1)} s of the processor`.padStart(28),
+        before ? `   ${growth(site, before)}` : '',
       ].join('');
     });
     return Promise.resolve(lines.join('\n'));
