@@ -5,6 +5,7 @@ import type { Lexicon } from '../french/lexicon.ts';
 import type { Question, Quiz } from '../quiz/quiz.ts';
 import { slice } from '../text.ts';
 import { cloze } from './cloze.ts';
+import { proven } from './evidence.ts';
 import type { Maker, Material } from './maker.ts';
 import { random } from './random.ts';
 import { select } from './select.ts';
@@ -37,12 +38,17 @@ function generated(material: Material): Question[] {
 export function completeQuiz(quiz: Quiz, { lexicon, seed = 1 }: GenerateOptions): Quiz {
   const article = parseArticle(quiz.article);
   const headline = article.blocks.find(({ kind }) => kind === 'title');
-  const titled = { ...quiz, article, title: headline ? slice(article.text, headline) : quiz.title };
+  const titled = {
+    ...quiz,
+    article,
+    title: headline ? slice(article.text, headline) : quiz.title,
+    questions: quiz.questions.map((question) => proven(article, question)),
+  };
   if (quiz.generate.attribution + quiz.generate.vocabulary === 0) return titled;
   const analysis = analyse(article, lexicon, quiz.people);
   const next = random(`${seed} ${quiz.id}`);
   return {
     ...titled,
-    questions: [...quiz.questions, ...generated({ quiz: titled, analysis, lexicon, next })],
+    questions: [...titled.questions, ...generated({ quiz: titled, analysis, lexicon, next })],
   };
 }

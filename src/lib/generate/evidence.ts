@@ -1,0 +1,25 @@
+/** The sentences that a teacher's evidence stands in. */
+import { splitSentences } from '../french/sentences.ts';
+import { tokenize } from '../french/tokens.ts';
+import type { Evidence, Question } from '../quiz/quiz.ts';
+import { type BlockText, contains, overlaps, type Span } from '../text.ts';
+
+/** From the sentence the passage begins in to the one it ends in; the passage itself across blocks. */
+function sentenceOf({ text, blocks }: BlockText, passage: Span): Span {
+  const block = blocks.find((one) => contains(one, passage));
+  if (!block) return { start: passage.start, end: passage.end };
+  const inside = splitSentences(tokenize(text, block)).filter((one) => overlaps(one, passage));
+  return {
+    start: Math.min(passage.start, inside[0]?.start ?? passage.start),
+    end: Math.max(passage.end, inside.at(-1)?.end ?? passage.end),
+  };
+}
+
+const withSentence = (article: BlockText, evidence: Evidence): Evidence =>
+  evidence.sentence ? evidence : { ...evidence, sentence: sentenceOf(article, evidence) };
+
+/** The question, its evidence shown with its sentence. */
+export const proven = (article: BlockText, question: Question): Question =>
+  question.evidence
+    ? { ...question, evidence: withSentence(article, question.evidence) }
+    : question;
