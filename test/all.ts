@@ -1,6 +1,7 @@
 /** Runs every check one after the other, whatever fails, and closes with how many passed and failed. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -29,6 +30,14 @@ function endToEndCounts(): Counts {
   return { passed: (stats.expected ?? 0) + (stats.flaky ?? 0), failed: stats.unexpected ?? 0 };
 }
 
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
+      server.close(() => resolve(port));
+    });
+  });
+
 /** Beside the site that may be being served. */
 const site = 'test-results/build';
 
@@ -47,7 +56,10 @@ const steps: readonly Step[] = [
     name: 'end-to-end',
     program: 'npm',
     args: ['run', '--silent', 'test:e2e', '--', '--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('end-to-end') },
+    env: {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report('end-to-end'),
+      E2E_PORT: String(await freePort()),
+    },
     counts: endToEndCounts,
   },
 ];
