@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { balance, capitalise, maxStem, quoted, stemOf } from '../../src/lib/generate/stem.ts';
+import {
+  balance,
+  capitalise,
+  clozeLine,
+  maxStem,
+  quoted,
+  stemOf,
+} from '../../src/lib/generate/stem.ts';
 
 /** The stem of a text whose parts stand between bars. */
 function stem(marked: string): string {
@@ -77,4 +84,24 @@ test.each([
   ['', ''],
 ])('%j with a capital is %j', (text, expected) => {
   expect(capitalise(text)).toBe(expected);
+});
+
+describe('the words around a blank', () => {
+  test.each([
+    ['stay whole where they are short', 'Le maire ', ' la porte.', 'Le maire _____ la porte.'],
+    [
+      'begin at a clause border',
+      'Depuis des années, dans toutes les villes de la région et dans les villages, la mairie voudrait ',
+      ' la gare.',
+      '…\u00a0la mairie voudrait _____ la gare.',
+    ],
+    [
+      'end at a clause border',
+      'Il ',
+      ' la porte du garage\u202f; la voiture attend dans la cour depuis ce matin.',
+      'Il _____ la porte du garage…',
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(clozeLine(before, after)).toBe(expected);
+  });
 });

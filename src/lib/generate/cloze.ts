@@ -4,12 +4,12 @@ import type { Sentence } from '../french/sentences.ts';
 import { reportingLemmas } from '../french/reporting-verbs.ts';
 import type { TaggedToken } from '../french/tagger.ts';
 import { questionId } from '../quiz/quiz-file-ids.ts';
-import { blank, type VocabularyEntry } from '../quiz/quiz.ts';
+import type { VocabularyEntry } from '../quiz/quiz.ts';
 import { slice } from '../text.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { shuffle } from './random.ts';
-import { balance, quoted } from './stem.ts';
+import { balance, clozeLine, quoted } from './stem.ts';
 import { entryFor } from './vocabulary.ts';
 
 type Occurrence = {
@@ -160,11 +160,7 @@ function candidate(material: Material, shelf: Shelf, key: Occurrence): Candidate
   if (!entry && (everydayWords.has(lemma) || token.text.length < minLetters)) return undefined;
   if (sentence.tokens.filter((other) => other.lemma === lemma).length > 1) return undefined;
   if (!elisionFits(sentence.tokens[index - 1]?.text ?? '', token.text)) return undefined;
-  const line =
-    `${text.slice(sentence.start, start)}${blank}${text.slice(end, sentence.end)}`.replace(
-      /\s+/g,
-      ' ',
-    );
+  const line = clozeLine(text.slice(sentence.start, start), text.slice(end, sentence.end));
   return {
     write: () => {
       const others = distractors(shelf, key, next);
@@ -186,11 +182,7 @@ function candidate(material: Material, shelf: Shelf, key: Occurrence): Candidate
         origin: 'generated',
       };
     },
-    score:
-      (entry ? 1 : 0) +
-      Math.min(lemma.length, 10) / 20 -
-      Math.max(0, line.length - 180) / 400 +
-      next() * 0.2,
+    score: (entry ? 1 : 0) + Math.min(lemma.length, 10) / 20 + next() * 0.2,
     excludes: [`sentence ${sentence.start}`, `word ${lemma}`],
     variety: token.category,
     at: token,

@@ -1,4 +1,5 @@
 /** The words of the article as they stand in a question: one line or two, with balanced marks. */
+import { blank } from '../quiz/quiz.ts';
 import { slice, type Span } from '../text.ts';
 
 /** Two lines on a phone and a bit, in UTF-16 code units. */
@@ -51,6 +52,29 @@ export function stemOf(text: string, parts: readonly Span[]): string {
   const mark = /^\s?[?!]/.exec(text.slice(parts.at(-1)?.end))?.[0] ?? '';
   const stem = shorten(balance(`${joined}${mark}`)).replace(/[\s,;:]+$/, '');
   return capitalise(stem);
+}
+
+/** In UTF-16 code units; the words nearest to a blank, and more up to the next clause border. */
+const maxBefore = 90;
+const maxAfter = 70;
+
+/** What stands around a blank, cut at clause borders or between words: « … le réseau social _____ toute censure… ». */
+export function clozeLine(before: string, after: string): string {
+  let left = before.replace(/\s+/g, ' ').trimStart();
+  let right = after.replace(/\s+/g, ' ').trimEnd();
+  if (left.length > maxBefore) {
+    const near = left.slice(-maxBefore).replace(/^\S*\s/, '');
+    const border = /[,;:]\s(?=.{35})/.exec(near);
+    left = `…\u00a0${border ? near.slice(border.index + border[0].length) : near}`;
+  }
+  if (right.length > maxAfter) {
+    const near = right.slice(0, maxAfter).replace(/\s\S*$/, '');
+    const border = [...near.matchAll(/[,;:](?=\s)/g)]
+      .map(({ index }) => index)
+      .findLast((at) => at >= 15);
+    right = `${near.slice(0, border).trimEnd()}…`;
+  }
+  return `${left}${blank}${right}`;
 }
 
 /** « … » with French no-break spaces. */
