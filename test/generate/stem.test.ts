@@ -93,12 +93,12 @@ describe('the words around a blank', () => {
       'begin at a clause border',
       'Depuis des années, dans toutes les villes de la région et dans les villages, la mairie voudrait ',
       ' la gare.',
-      '…\u00a0la mairie voudrait _____ la gare.',
+      '…\u00a0dans toutes les villes de la région et dans les villages, la mairie voudrait _____ la gare.',
     ],
     [
       'end at a clause border',
       'Il ',
-      ' la porte du garage\u202f; la voiture attend dans la cour depuis ce matin.',
+      ' la porte du garage\u202f; la voiture attend dans la cour depuis ce matin, sous une pluie fine.',
       'Il _____ la porte du garage…',
     ],
   ])('%s', (_, before, after, expected) => {
