@@ -2,24 +2,15 @@
  * Category, lemma and inflection of every token: the lexicon's readings, narrowed from left to right by an
  * ordered list of named rules, then the likeliest that is left.
  */
+import type { Lattice } from './lattice.ts';
 import type { Analysis, Category, Lexicon } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
-import { preferred, rules } from './tagger-rules.ts';
+import { rules } from './tagger-rules.ts';
 import type { Token } from './tokens.ts';
 import { guess } from './unknown-words.ts';
+import { preferred } from './word-preferences.ts';
 
 export type TaggedToken = Token & Analysis;
-
-/**
- * What a rule sees: a sentence, and for every token the readings still possible (never none). Left of the
- * token at hand all is decided; right of it, nothing is.
- */
-export type Lattice = {
-  readonly tokens: readonly Token[];
-  /** The tokens in lower case with straight apostrophes. */
-  readonly forms: readonly string[];
-  readonly readings: (readonly Analysis[])[];
-};
 
 /** Where nothing else decides, the category that French words of several readings have most often. */
 const likelihood: Readonly<Record<Category, number>> = Object.fromEntries(

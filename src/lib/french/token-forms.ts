@@ -1,4 +1,5 @@
-/** What a tagged token looks like to a rule that asks for its form. */
+/** What a token looks like to a rule that asks for its form. */
+import type { Analysis } from './lexicon.ts';
 import type { TaggedToken } from './tagger.ts';
 
 /** In lower case with straight apostrophes; '' where there is no token. */
@@ -6,7 +7,10 @@ export const low = (token: TaggedToken | undefined): string =>
   (token?.text ?? '').toLowerCase().replace(/[’ʼ]/g, "'");
 
 /** A verb or auxiliary that is neither participle nor infinitive. */
-export const isFinite = (token: TaggedToken): boolean =>
-  (token.category === 'VERB' || token.category === 'AUX') &&
-  token.features.mood !== 'participle' &&
-  token.features.mood !== 'infinitive';
+export const isFinite = ({
+  category,
+  features,
+}: Pick<Analysis, 'category' | 'features'>): boolean =>
+  (category === 'VERB' || category === 'AUX') &&
+  features.mood !== 'participle' &&
+  features.mood !== 'infinitive';

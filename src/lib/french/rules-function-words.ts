@@ -1,0 +1,140 @@
+/** Rules for the little words: articles, prepositions, pronouns and conjunctions that share a form. */
+import {
+  all,
+  articles,
+  can,
+  determiners,
+  form,
+  has,
+  isInfinitive,
+  isPastParticiple,
+  isVerbal,
+  must,
+  subjects,
+  type Rule,
+} from './lattice.ts';
+import { isFinite } from './token-forms.ts';
+
+/** « de » and « d’ » are prepositions, but « [de] nombreux élus », « pas [de] pain ». */
+export const de: Rule = (reading, i, lattice) => {
+  if (!/^(?:de|d')$/.test(form(lattice, i))) return true;
+  const plural = has(
+    lattice,
+    i + 1,
+    ({ category, features }) => category === 'ADJ' && features.number === 'p',
+  );
+  const left = form(lattice, i - 1);
+  const determiner =
+    /^(?:pas|jamais)$/.test(left) ||
+    (plural &&
+      can(lattice, i + 2, 'NOUN') &&
+      !must(lattice, i - 1, 'NOUN', 'PROPN') &&
+      left !== 'plus');
+  return reading.category === (determiner ? 'DET' : 'ADP');
+};
+
+/** « s’il » is si, « s’agir » is se. */
+export const elidedS: Rule = (reading, i, lattice) =>
+  form(lattice, i) !== "s'" ||
+  (reading.category === 'SCONJ') === /^ils?$/.test(form(lattice, i + 1));
+
+/** « [des] enfants jouent », « voit [des] enfants » : DET; « le père [des] enfants » : de + les. `du` likewise. */
+export const partitive: Rule = (reading, i, lattice) => {
+  if (!/^(?:des|du)$/.test(form(lattice, i))) return true;
+  const determiner =
+    i === 0 ||
+    !must(lattice, i - 1, 'NOUN', 'PROPN', 'ADJ', 'NUM') ||
+    all(lattice, i - 1, isPastParticiple);
+  return reading.category === (determiner ? 'DET' : 'ADP');
+};
+
+/** « [en] France », « [en] parlant » but « il [en] parle ». */
+export const en: Rule = (reading, i, lattice) => {
+  if (form(lattice, i) !== 'en') return true;
+  const pronoun =
+    has(lattice, i + 1, (next) => isFinite(next) || isInfinitive(next)) &&
+    !can(lattice, i + 1, 'NOUN', 'ADJ', 'NUM', 'PROPN');
+  return (
+    reading.category ===
+    (pronoun || /^(?:y|n'|s'|l'|d'|m'|t')$/.test(form(lattice, i - 1)) ? 'PRON' : 'ADP')
+  );
+};
+
+/** « dit [que] », « plus grand [que] », « alors [que] » : SCONJ; « le livre [que] je lis » : PRON. */
+export const que: Rule = (reading, i, lattice) => {
+  if (!/^(?:que|qu')$/.test(form(lattice, i))) return true;
+  const compared = [1, 2, 3, 4, 5].some((back) =>
+    /^(?:plus|moins|aussi|autant|autres?|mêmes?|tels?|telles?|si|tellement|davantage|meilleure?s?|mieux)$/.test(
+      form(lattice, i - back),
+    ),
+  );
+  const relative =
+    must(lattice, i - 1, 'NOUN', 'PROPN') ||
+    /^(?:ce|celui|celle|ceux|celles|qu'est-ce)$/.test(form(lattice, i - 1));
+  return reading.category === (relative && !compared ? 'PRON' : 'SCONJ');
+};
+
+/** « [ce] qui », « [ce] sont », « c’est [ce] dont » : PRON; « [ce] matin » : DET. */
+export const ce: Rule = (reading, i, lattice) => {
+  if (form(lattice, i) !== 'ce') return true;
+  const pronoun =
+    /^(?:qui|que|qu'|dont|à|n'|ne|sont|serait|fut|sera|soit|en)$/.test(form(lattice, i + 1)) ||
+    has(lattice, i + 1, ({ category }) => category === 'AUX');
+  return reading.category === (pronoun ? 'PRON' : 'DET');
+};
+
+/** « [tout] le monde » ADJ, « [tout] homme » DET, « [tout] à fait » ADV. */
+export const tout: Rule = (reading, i, lattice) => {
+  if (!/^(?:tout|toute|tous|toutes)$/.test(form(lattice, i))) return true;
+  if (can(lattice, i + 1, 'DET')) return reading.category === 'ADJ' || reading.category === 'DET';
+  if (can(lattice, i + 1, 'NOUN')) return reading.category === 'DET';
+  if (can(lattice, i + 1, 'ADJ', 'ADV', 'ADP'))
+    return reading.category === 'ADV' || reading.category === 'PRON';
+  return reading.category === 'PRON';
+};
+
+/** « d’[autres] pays », « un [certain] nombre », « une [telle] loi » : beside a noun, adjectives. */
+export const indefinite: Rule = (reading, i, lattice) => {
+  if (!/^(?:autres?|certaine?s?|divers|diverses|tels?|telles?)$/.test(form(lattice, i)))
+    return true;
+  if (!can(lattice, i + 1, 'NOUN', 'ADJ', 'SCONJ')) return true;
+  const determined =
+    must(lattice, i - 1, 'DET', 'NUM', 'ADP') || determiners.test(form(lattice, i - 1));
+  return determined || /^(?:tel|autre)/.test(form(lattice, i))
+    ? reading.category === 'ADJ'
+    : reading.category === 'DET';
+};
+
+/** « la porte » (article) but « il [la] porte », « pour [la] porter » (pronoun). */
+export const articleOrPronoun: Rule = (reading, i, lattice) => {
+  if (!articles.test(form(lattice, i))) return true;
+  const left = form(lattice, i - 1);
+  const finite = has(lattice, i + 1, isFinite);
+  const nominal = can(lattice, i + 1, 'NOUN', 'ADJ', 'PROPN', 'NUM', 'DET');
+  const afterSubject = subjects.test(left) || /^(?:ne|n'|nous|vous|me|te|se|m'|t')$/.test(left);
+  const pronoun =
+    (finite && (afterSubject || !nominal)) ||
+    (has(lattice, i + 1, isInfinitive) &&
+      !/^(?:au|du|le|un)$/.test(form(lattice, i + 1)) &&
+      !nominal) ||
+    (/^(?:en|y|lui|leur)$/.test(form(lattice, i + 1)) && has(lattice, i + 2, isVerbal));
+  return reading.category === (pronoun ? 'PRON' : 'DET');
+};
+
+/** « leur » before a noun is a determiner, before a verb a pronoun: « [leur] maison », « il [leur] parle ». */
+export const leur: Rule = (reading, i, lattice) => {
+  if (!/^(?:leur|nous|vous)$/.test(form(lattice, i)) || !can(lattice, i, 'DET')) return true;
+  return (
+    reading.category ===
+    (can(lattice, i + 1, 'NOUN', 'ADJ') && !subjects.test(form(lattice, i - 1)) ? 'DET' : 'PRON')
+  );
+};
+
+/** « une [force] » : no determiner right behind one of its own kind where a noun is possible. */
+export const oneDeterminer: Rule = (reading, i, lattice) =>
+  !(
+    reading.category === 'DET' &&
+    can(lattice, i, 'NOUN') &&
+    determiners.test(form(lattice, i - 1)) &&
+    must(lattice, i - 1, 'DET')
+  );
