@@ -106,6 +106,27 @@ describe('a marked passage earns by its overlap with the key', () => {
   });
 });
 
+describe('where the sentence of the key is known, the key in any part of it is right', () => {
+  const key = 'Anne Roy';
+  const sentence = 'Leur déléguée, Anne Roy, demande un écrit.';
+  const known: Question = {
+    ...s.passage,
+    passage: at(key),
+    evidence: { ...at(key), sentence: at(sentence) },
+  };
+  test.each([
+    ['the sentence', sentence, 1],
+    ['the sentence without its full stop, with a space', ` ${sentence.slice(0, -1)}`, 1],
+    ['a part of it that holds the key', 'déléguée, Anne Roy, demande', 1],
+    ['the sentence without the key', 'demande un écrit.', 0],
+    ['the sentence with half of the key', 'Roy, demande un écrit.', 0],
+    ['the sentence and the one before', `Les ouvriers n’y croient guère. ${sentence}`, 0],
+    ['everything', text, 0],
+  ])('%s: %j', (_, marked, expected) => {
+    expect(grade(known, markSpan(at(marked)), text)).toBe(expected);
+  });
+});
+
 const questions: Question[] = [s.single, s.multiple, s.gap, s.matching, s.passage];
 const rightAnswers: Answer[] = [
   choose('roy'),

@@ -18,8 +18,11 @@ function sentenceOf({ text, blocks }: BlockText, passage: Span): Span {
 const withSentence = (article: BlockText, evidence: Evidence): Evidence =>
   evidence.sentence ? evidence : { ...evidence, sentence: sentenceOf(article, evidence) };
 
-/** The question, its evidence shown with its sentence. */
-export const proven = (article: BlockText, question: Question): Question =>
-  question.evidence
-    ? { ...question, evidence: withSentence(article, question.evidence) }
-    : question;
+/**
+ * The question, its evidence shown with its sentence. The passage that a passage question asks for is its
+ * evidence: so its grade knows which sentence a learner may mark in whole.
+ */
+export function proven(article: BlockText, question: Question): Question {
+  const evidence = question.kind === 'passage' ? question.passage : question.evidence;
+  return evidence ? { ...question, evidence: withSentence(article, evidence) } : question;
+}

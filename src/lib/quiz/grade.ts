@@ -1,7 +1,13 @@
 /** How right an answer is, whole and part by part. Nothing here throws, whatever the answer. */
-import type { Span } from '../text.ts';
+import { contains, type Span } from '../text.ts';
 import type { Answer } from './attempt.ts';
-import type { ChoiceQuestion, GapQuestion, MatchingQuestion, Question } from './quiz.ts';
+import type {
+  ChoiceQuestion,
+  GapQuestion,
+  MatchingQuestion,
+  PassageQuestion,
+  Question,
+} from './quiz.ts';
 import { sameTyped } from './typed.ts';
 
 /**
@@ -30,7 +36,7 @@ export function gradeParts(question: Question, answer: Answer, text: string): Ve
       return gradePairs(question, answer.kind === 'matching' ? answer.rights : []);
     case 'passage': {
       const given = answer.kind === 'passage' ? answer.passage : { start: 0, end: 0 };
-      return [verdict(gradePassage(question.passage, given, text))];
+      return [verdict(gradePassage(question, given, text))];
     }
   }
 }
@@ -40,7 +46,7 @@ export function grade(question: Question, answer: Answer, text: string): number 
   if (answer.kind !== question.kind) return 0;
   switch (answer.kind) {
     case 'passage':
-      return question.kind === 'passage' ? gradePassage(question.passage, answer.passage, text) : 0;
+      return question.kind === 'passage' ? gradePassage(question, answer.passage, text) : 0;
     case 'single':
     case 'multiple':
       return question.kind === 'single' || question.kind === 'multiple'
@@ -94,13 +100,16 @@ const gradePairs = ({ pairs }: MatchingQuestion, rights: readonly number[]): Ver
   );
 
 /**
- * A marked passage against the key, by the characters both share among those either has (intersection over
+ * A marked passage that holds the whole key and nothing beyond its sentence is right: whole sentences are
+ * what the page offers first. Any other one is set against the key by the characters both share among those either has (intersection over
  * union, the Jaccard index): 1 from 0.8, so that a small word more or less is forgiven; 0.5 from 0.5; else 0.
  * White space and punctuation at the ends of either count for nothing.
  */
-function gradePassage(key: Span, given: Span, text: string): number {
-  const a = trimToWords(text, key);
+function gradePassage({ passage, evidence }: PassageQuestion, given: Span, text: string): number {
+  const a = trimToWords(text, passage);
   const b = trimToWords(text, given);
+  const sentence = evidence?.sentence && trimToWords(text, evidence.sentence);
+  if (sentence && a.start < a.end && contains(b, a) && contains(sentence, b)) return 1;
   // Below 0 for passages apart; 0 / 0 for two empty ones, which is not above anything either.
   const intersection = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   const overlap = intersection / (a.end - a.start + (b.end - b.start) - intersection);

@@ -59,7 +59,10 @@ export type MatchingQuestion = QuestionBase & {
   readonly pairs: readonly { readonly left: string; readonly right: string }[];
 };
 
-/** The learner marks a passage of the article; `passage` is the key. */
+/**
+ * The learner marks a passage of the article; `passage` is the key. In a completed quiz `evidence` is the
+ * same passage with its sentence.
+ */
 export type PassageQuestion = QuestionBase & { readonly kind: 'passage'; readonly passage: Span };
 
 export type Question = ChoiceQuestion | GapQuestion | MatchingQuestion | PassageQuestion;

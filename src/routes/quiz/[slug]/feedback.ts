@@ -42,7 +42,7 @@ export function feedbackFor(context: QuizContext): Feedback | undefined {
     again,
   };
   if (again) return { ...told, key: [] };
-  const evidence = question.kind === 'passage' ? question.passage : question.evidence;
+  const { evidence } = question;
   return {
     ...told,
     key: last.grade < 1 ? keyLines(question, text) : [],
