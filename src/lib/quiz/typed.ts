@@ -3,7 +3,7 @@ import { foldTypography } from './typography.ts';
 
 /**
  * What a typed answer says, free of all that a keyboard decides: composed and decomposed accents, apostrophes,
- * quotes and spaces, œ/oe and æ/ae, the hyphens, a final full stop. Case never counts either: a phone
+ * quotes and spaces, œ/oe and æ/ae, the hyphens, punctuation at the end (« oui, », « chat ! ») and quotes around. Case never counts either: a phone
  * writes a capital unasked, and a learner in a hurry writes « macron ». Accents do count.
  */
 export function foldTyped(typed: string): string {
@@ -13,7 +13,7 @@ export function foldTyped(typed: string): string {
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/[‐‑‒–−]/g, '-')
-    .replace(/[.\s]+$/, '');
+    .replace(/^[\s"]+|[\s".,;:!?…]+$/g, '');
 }
 
 /** Whether a typed answer is the accepted one; an empty one never is. */
