@@ -48,7 +48,9 @@ describe('in practice, credit', () => {
     ['is the second try’s share where it gave more', [0.25, 1], 0, 0.5],
     ['loses a quarter of the points for each hint', [1], 3, 0.25],
     ['loses it after the second try’s half, too', [0, 1], 1, 0.25],
-    ['is never less than nothing', [0.5], 3, 0],
+    ['keeps a quarter of what was right, whatever the hints', [0, 1], 3, 0.25],
+    ['keeps a quarter of what was partly right, too', [0.5], 3, 0.125],
+    ['is nothing for a wrong answer with hints', [0], 3, 0],
     ['is nothing without an answer', [], 1, 0],
     ['is nothing from a third try', [0, 0, 1], 0, 0],
   ])('%s', (_, grades, hints, expected) => {
@@ -89,8 +91,8 @@ test('progress tells answered from skipped, and a hint is neither', () => {
   expect(progress({ ...attempt, asked: [], responses: [] }).share).toBe(0);
 });
 
-test('what did not earn all its points was missed, in the order asked', () => {
-  expect(missed(attempt)).toEqual(['q2', 'q3', 'q4']);
+test('what was not answered right was missed, in the order asked; a hint or a second try is no miss', () => {
+  expect(missed(attempt)).toEqual(['q2', 'q4']);
   expect(missed(exam)).toEqual(['q2', 'q4']);
 });
 

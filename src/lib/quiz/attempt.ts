@@ -68,6 +68,8 @@ export const MAX_TRIES = 2;
 export const TRY_SHARES: readonly number[] = [1, 0.5];
 /** The share of a question's points that each hint costs. */
 export const HINT_COST = 0.25;
+/** What hints leave of a try at the least, as a share of its grade: what is right is never worth nothing. */
+export const LEAST_SHARE = 0.25;
 
 /** What happened at a question; `undefined` when nothing did. */
 export const responseTo = (attempt: Attempt, question: string): Response | undefined =>
@@ -83,12 +85,16 @@ export const deadline = ({ settings, startedAt }: Attempt): number | undefined =
 
 /**
  * The share of a question's points a response earns, 0..1. Practice: the better of the tries, each
- * weighted by its share, so that a second try never costs anything; less the hints. Exam: the last answer.
+ * weighted by its share, so that a second try never costs anything; less the hints, which leave
+ * `LEAST_SHARE` of what was right. Exam: the last answer.
  */
 export function credit({ answers, hints }: Response, mode: Mode): number {
   if (mode === 'exam') return answers.at(-1)?.grade ?? 0;
-  const tries = answers.map(({ grade }, index) => grade * (TRY_SHARES[index] ?? 0));
-  return Math.max(0, ...tries.map((share) => share - hints * HINT_COST));
+  const tries = answers.map(({ grade }, index) => {
+    const share = TRY_SHARES[index] ?? 0;
+    return Math.max(grade * share - hints * HINT_COST, grade * Math.min(share, LEAST_SHARE));
+  });
+  return Math.max(0, ...tries);
 }
 
 /** The share of its points that a question of an attempt earned, 0..1; 0 for one not answered. */
@@ -132,9 +138,16 @@ export function progress({ asked, responses }: Attempt): Progress {
   return { answered, skipped, total, share: total > 0 ? (answered + skipped) / total : 0 };
 }
 
-/** The ids of the questions that did not earn all their points, in the order they were asked. */
+/** Whether a question was answered right: with hints or at the second try, too; in an exam, at last. */
+function isRight(attempt: Attempt, question: string): boolean {
+  const answers = responseTo(attempt, question)?.answers ?? [];
+  const counted = attempt.settings.mode === 'exam' ? answers.slice(-1) : answers;
+  return counted.some(({ grade }) => grade >= 1);
+}
+
+/** The ids of the questions that were not answered right, in the order they were asked. */
 export const missed = (attempt: Attempt): string[] =>
-  attempt.asked.map(({ id }) => id).filter((id) => creditFor(attempt, id) < 1);
+  attempt.asked.map(({ id }) => id).filter((id) => !isRight(attempt, id));
 
 /**
  * A longer silence is a pause and counts as no time at all: half an hour without a sign ends a visit in
