@@ -15,9 +15,9 @@ test('an exam: free movement, answers kept, no feedback before the end', async (
   await button(page, 'Question 3, sans réponse').click();
   await expect(question(page, 3)).toBeFocused();
   await page.getByRole('textbox', { name: 'Mot manquant 1' }).fill('personne');
-  await button(page, 'Question 2, répondue').click();
+  await button(page, 'Question 2, avec réponse').click();
   await expect(page.getByRole('checkbox', { name: 'Repeindre la tour' })).toBeChecked();
-  await button(page, 'Question 3, répondue').click();
+  await button(page, 'Question 3, avec réponse').click();
   await expect(page.getByRole('textbox', { name: 'Mot manquant 1' })).toHaveValue('personne');
   await expect(highlighted(page)).toHaveCount(0);
 
@@ -40,7 +40,7 @@ test('when the time is up, what was being typed counts', async ({ page }) => {
   await page.clock.install();
   await page.goto(quiz);
   await page.getByRole('radio', { name: 'Examen' }).check();
-  await page.getByRole('combobox', { name: 'Temps' }).selectOption('5 minutes');
+  await page.getByRole('combobox', { name: 'Durée' }).selectOption('5 minutes');
   await button(page, 'Commencer').click();
   await expect(page.getByRole('timer')).toHaveText(/^(?:5:00|4:5\d)$/);
   await fillIn(page, 1);
@@ -58,7 +58,7 @@ test('an exam left alone until its time is over is over on return', async ({ pag
   await page.clock.install();
   await page.goto(quiz);
   await page.getByRole('radio', { name: 'Examen' }).check();
-  await page.getByRole('combobox', { name: 'Temps' }).selectOption('5 minutes');
+  await page.getByRole('combobox', { name: 'Durée' }).selectOption('5 minutes');
   await button(page, 'Commencer').click();
   await fillIn(page, 1);
   await page.goto('/about/');

@@ -45,7 +45,7 @@ test('an exam resumes at its question, with what was typed', async ({ page }) =>
   await start(page, 'Examen');
   await button(page, 'Question 3, sans réponse').click();
   await fillIn(page, 3);
-  await expect(button(page, 'Question 3, répondue')).toBeVisible();
+  await expect(button(page, 'Question 3, avec réponse')).toBeVisible();
   await page.reload();
   await expect(question(page, 3)).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Mot manquant 2' })).toHaveValue('habiter');

@@ -22,6 +22,13 @@ export const taskLabels: Readonly<Record<QuestionKind, string>> = {
   passage: 'Sélectionnez le passage dans l’article, ou choisissez une phrase dans la liste.',
 };
 
+/** What is set before a verdict, for the eye. */
+export const verdictSigns: Readonly<Record<'right' | 'partial' | 'wrong', string>> = {
+  right: '✓',
+  partial: '◐',
+  wrong: '✗',
+};
+
 export const verdictLabels: Readonly<Record<'right' | 'partial' | 'wrong', string>> = {
   right: 'Juste',
   partial: 'En partie juste',

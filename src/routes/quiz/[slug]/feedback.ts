@@ -27,6 +27,8 @@ export type Feedback = {
   readonly evidence?: Evidence;
 };
 
+export const secondTry = 'Encore un essai, pour la moitié des points.';
+
 /** `undefined` before an answer, and in an exam. */
 export function feedbackFor(context: QuizContext): Feedback | undefined {
   const question = currentQuestion(context);
@@ -56,7 +58,7 @@ export function spoken({ verdict, reasons, again, key, explanation }: Feedback):
   const parts = [
     `${verdictLabels[verdict]}.`,
     ...reasons,
-    ...(again ? ['Encore un essai, pour la moitié des points.'] : []),
+    ...(again ? [secondTry] : []),
     ...(key.length > 0 ? [`Bonne réponse : ${key.join(' ; ')}.`] : []),
     ...(explanation === undefined ? [] : [explanation]),
   ];
