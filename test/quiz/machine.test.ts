@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { progress } from '../../src/lib/quiz/attempt.ts';
 import { quizMachine } from '../../src/lib/quiz/machine.ts';
 import type { QuizEvent } from '../../src/lib/quiz/machine.ts';
+import { isAnswered } from '../../src/lib/quiz/selectors.ts';
 import { attemptOf, open, quiz, right, run, send, where, wrong } from './flow.ts';
 import type { Snapshot } from './flow.ts';
-import { quizOf } from './sample.ts';
+import { choose, markSpan, match, quizOf, tick, type } from './sample.ts';
 
 const at = 2000;
 const practise: QuizEvent = { type: 'START', at: 1000, settings: { mode: 'practice' } };
@@ -158,11 +160,21 @@ describe('what is recorded', () => {
     ]);
   });
 
-  test('in an exam every answer, at the question it was given to', () => {
+  test('in an exam the last answer, at the question it was given to', () => {
     const exam = answering(run(answering(begin(sit), wrong), [next]), right);
     const back = answering(run(exam, [goTo(0)]), right);
-    expect(grades(back)).toEqual([[0, 1], [1]]);
+    expect(grades(back)).toEqual([[1], [1]]);
   });
+
+  test.each([choose(), type('', ' '), tick(), match(-1, -1), markSpan({ start: 3, end: 3 })])(
+    'in an exam no answer where it was emptied: %j',
+    (emptied) => {
+      const exam = send(answering(begin(sit), right), { type: 'ANSWER', at, answer: emptied })[0];
+      expect(grades(exam)).toEqual([[]]);
+      expect(progress(attemptOf(exam)).answered).toBe(0);
+      expect(isAnswered(exam.context)).toBe(false);
+    },
+  );
 
   test('hints and what was skipped', () => {
     const { responses } = attemptOf(run(first, [hint, hint, skip]));

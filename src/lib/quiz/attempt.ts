@@ -22,6 +22,21 @@ export type Answer =
   | { readonly kind: 'matching'; readonly rights: readonly number[] }
   | { readonly kind: 'passage'; readonly passage: Span };
 
+/** Whether nothing at all is answered: every box unticked, every text cleared. */
+export function isEmpty(answer: Answer): boolean {
+  switch (answer.kind) {
+    case 'single':
+    case 'multiple':
+      return answer.options.length === 0;
+    case 'gap':
+      return answer.texts.every((text) => text.trim() === '');
+    case 'matching':
+      return answer.rights.every((right) => right < 0);
+    case 'passage':
+      return answer.passage.end <= answer.passage.start;
+  }
+}
+
 /** An answer with the grade it got when it was given: 0 (wrong) to 1 (right), before hints and tries are counted. */
 export type GradedAnswer = {
   readonly answer: Answer;
@@ -32,7 +47,10 @@ export type GradedAnswer = {
 /** All that happened at one question. Times are milliseconds since the epoch. */
 export type Response = {
   readonly question: string;
-  /** Every answer given, first try first. Empty when the question was only hinted at or skipped. */
+  /**
+   * Practice: every answer given, first try first. Exam: the one that stands. Empty when the question was only
+   * hinted at or skipped, or when what was answered was taken back.
+   */
   readonly answers: readonly GradedAnswer[];
   /** How many hints were taken; they can be taken before the first answer only. */
   readonly hints: number;

@@ -1,6 +1,7 @@
 /** What each event adds to an attempt. Pure: every function gives a new attempt and leaves the old one alone. */
 import {
   deadline,
+  isEmpty,
   responseTo,
   type Attempt,
   type GradedAnswer,
@@ -57,8 +58,12 @@ function respond(attempt: Attempt, change: (response: Response) => Partial<Respo
   return { ...attempt, responses };
 }
 
-export const addAnswer = (attempt: Attempt, answer: GradedAnswer): Attempt =>
-  respond(attempt, ({ answers }) => ({ answers: [...answers, answer] }));
+/** In practice an answer is one more try. In an exam it takes the place of the one before; an empty one, of any. */
+export function addAnswer(attempt: Attempt, answer: GradedAnswer): Attempt {
+  if (attempt.settings.mode === 'practice')
+    return respond(attempt, ({ answers }) => ({ answers: [...answers, answer] }));
+  return respond(attempt, () => ({ answers: isEmpty(answer.answer) ? [] : [answer] }));
+}
 
 export const addHint = (attempt: Attempt): Attempt =>
   respond(attempt, ({ hints }) => ({ hints: hints + 1 }));
