@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupBlocks, runsOf, safeHref } from '../../src/lib/components/pieces.ts';
+import { groupBlocks, runsOf } from '../../src/lib/components/pieces.ts';
 import type { Highlight } from '../../src/lib/components/pieces.ts';
 import type { Block, Mark, Span } from '../../src/lib/text.ts';
 
@@ -120,20 +120,4 @@ test('a numbered list and one without numbers stay apart', () => {
     [1],
     [undefined],
   ]);
-});
-
-test.each([
-  ['https://example.org/a', true],
-  ['http://example.org', true],
-  ['//example.org/a', true],
-  ['/images/a.png', true],
-  ['../autre', true],
-  ['#note', true],
-  ['javascript:alert(1)', false],
-  [' JaVaScRiPt:alert(1)', false],
-  ['data:text/html,x', false],
-  ['mailto:a@example.org', false],
-  ['http://', false],
-])('%s may be followed: %s', (href, allowed) => {
-  expect(safeHref(href)).toBe(allowed ? href : undefined);
 });

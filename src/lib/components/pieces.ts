@@ -89,10 +89,3 @@ function joins(before: Block | undefined, block: Block): boolean {
   if (block.kind !== 'item') return block.kind === 'quote';
   return block.number === (before.number === undefined ? undefined : before.number + 1);
 }
-
-/** The address if a reader may be sent there (http, https or on this site), `undefined` otherwise. */
-export function safeHref(href: string): string | undefined {
-  const base = 'https://this-site.invalid';
-  if (!URL.canParse(href, base)) return undefined;
-  return /^https?:$/.test(new URL(href, base).protocol) ? href : undefined;
-}

@@ -10,7 +10,7 @@ import {
   pushText,
   type Draft,
 } from './quiz-file-inline.ts';
-import { isSitePath } from './quiz-file-links.ts';
+import { isSitePath } from './links.ts';
 import { spanOf, type Reader } from './quiz-file-markdown.ts';
 import type { Origin } from './quiz-file-origins.ts';
 import { reservedSection, textOf } from './quiz-file-sections.ts';

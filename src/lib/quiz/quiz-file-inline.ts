@@ -2,7 +2,7 @@
 import type { Image, Link, PhrasingContent } from 'mdast';
 import type { Mark, Span } from '../text.ts';
 import { trimSpan } from '../text.ts';
-import { isSafeHref } from './quiz-file-links.ts';
+import { isSafeHref } from './links.ts';
 import { spanOf, type Reader } from './quiz-file-markdown.ts';
 import { align, toSource, type Origin } from './quiz-file-origins.ts';
 

@@ -1,4 +1,4 @@
-/** Which addresses a quiz file may link to and show images from. */
+/** Which addresses a quiz may link to and show images from: the quiz file asks, and so does the page. */
 
 /** The scheme as a browser reads it, which skips white space and control characters: `java\nscript:`. */
 const scheme = (address: string): string | undefined =>
