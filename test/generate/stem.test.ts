@@ -17,14 +17,17 @@ function stem(marked: string): string {
     if (i % 2 === 1) parts.push({ start: text.length, end: text.length + piece.length });
     text += piece;
   });
-  return stemOf(text, parts);
+  return stemOf(text, parts, []) ?? '';
 }
 
 describe('stemOf', () => {
   test.each([
     ['begins with a capital', 'il dit que |l’usine ferme|.', 'L’usine ferme'],
     ['an accented one too', '|écoutez|', 'Écoutez'],
-    ['shows where something was left out', '|Oui|, dit-il, |je viens|', 'Oui […] je viens'],
+    ['is the longest part', '|Oui|, dit-il, |Je viens demain|', 'Je viens demain'],
+    ['is no half of a sentence', '|Oui|, dit-il, |je viens demain|', ''],
+    ['leaves a final full stop out', '|Je viens.|', 'Je viens'],
+    ['takes the question mark behind it', '|Viens-tu| ?', 'Viens-tu ?'],
     ['is one line', '|Un\ntexte\u00a0 coupé|', 'Un texte coupé'],
     ['turns inner guillemets into curly marks', '|Il a dit « non » hier|', 'Il a dit “non” hier'],
     ['drops a mark without its partner', '|il “risque de perdre|', 'Il risque de perdre'],
@@ -34,17 +37,29 @@ describe('stemOf', () => {
     expect(stem(marked)).toBe(expected);
   });
 
-  const clause = 'le pont de la ville restera fermé pendant toute la durée des travaux';
+  const clause =
+    'le grand pont de la ville restera fermé pendant toute la durée des travaux de l’été';
   test.each([
-    [
-      'a full stop',
-      `|Car ${clause}. Et ${clause}. Puis ${clause}|`,
-      `Car ${clause}. Et ${clause}.`,
-    ],
+    ['a full stop', `|Car ${clause}. Et ${clause}. Puis ${clause}|`, `Car ${clause}. Et ${clause}`],
     ['a semicolon', `|Car ${clause} ; or ${clause}, ${clause}|`, `Car ${clause}…`],
-    ['a comma', `|Car ${clause}, et ${clause} ${clause}|`, `Car ${clause}…`],
+    ['a comma', `|Car ${clause}, puis ${clause} ${clause}|`, `Car ${clause}…`],
   ])('a long one is cut at %s', (_, marked, expected) => {
     expect(stem(marked)).toBe(expected);
+  });
+
+  it('is not cut before its first finite verb', () => {
+    const text = `Outre ${clause}, ${clause}, la mairie ferme ${clause}`;
+    const verb = text.indexOf('ferme ') + 5;
+    expect(stemOf(text, [{ start: 0, end: text.length }], [verb])).toBeUndefined();
+  });
+
+  it('leaves out a second que-clause that has lost its verb', () => {
+    const text = 'elle ne censure rien et qu’elle ne donnerait rien';
+    const part = { start: 0, end: text.length };
+    expect(stemOf(text, [part], [], true)).toBe('Elle ne censure rien…');
+    expect(stemOf(text, [part], [], false)).toBe(
+      'Elle ne censure rien et qu’elle ne donnerait rien',
+    );
   });
 
   it('is never long, and never cut inside a word where it has spaces', () => {
@@ -69,6 +84,7 @@ test.each([
   ['"A" et "B"', '“A” et “B”'],
   ['“A', 'A'],
   ['A” et “B', 'A et B'],
+  ['A » a-t-il dit', 'A, a-t-il dit'],
   ['A', 'A'],
 ])('balance of %j is %j', (text, expected) => {
   expect(balance(text)).toBe(expected);

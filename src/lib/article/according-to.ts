@@ -2,6 +2,7 @@
 import { nounPhraseAt } from '../french/noun-phrases.ts';
 import { isFinite, low } from '../french/token-forms.ts';
 import type { Span } from '../text.ts';
+import type { Entity } from './people.ts';
 import { resolveSubject, type Resolved } from './resolution.ts';
 import { contentSpan, type Finder, type Scene, type Statement } from './statements.ts';
 
@@ -15,7 +16,7 @@ function preposition({ tokens, from }: Scene, i: number): number {
 }
 
 /** Where the source ends: behind its noun phrase and an apposition between commas. */
-function sourceEnd({ tokens, mentions, to }: Scene, start: number): number {
+function sourceEnd({ tokens, mentions, index, to }: Scene, start: number, source: Entity): number {
   let end = Math.max(nounPhraseAt(tokens, start)?.to ?? start + 1, start + 1);
   if (tokens[end]?.text === '(') {
     const close = tokens.findIndex((token, i) => i > end && token.text === ')');
@@ -27,8 +28,14 @@ function sourceEnd({ tokens, mentions, to }: Scene, start: number): number {
     // « Selon X[, qui dirige le port], la digue… »
     const relative = /^(?:qui|dont|où)$/.test(low(tokens[end + 1])) && tokens[end]?.text === ',';
     if (relative && comma > 0) return comma;
-    const bareNoun = tokens[end + 1]?.category === 'NOUN';
-    const name = mentions.some(({ phrase }) => phrase.from === end + 1 && phrase.to === comma);
+    const bareNoun =
+      tokens[end + 1]?.category === 'NOUN' && /^\p{Ll}/u.test(tokens[end + 1]?.text ?? '');
+    const name = mentions.some(
+      (mention) =>
+        mention.phrase.from === end + 1 &&
+        mention.phrase.to === comma &&
+        index.of.get(mention) === source,
+    );
     const aside =
       (bareNoun || (name && tokens[end + 2] === tokens[comma])) && tokens[end]?.text === ',';
     if (!aside || comma < 0 || tokens.slice(end, comma).some(isFinite)) return end;
@@ -77,7 +84,7 @@ export const accordingTo: Finder = (scene, _before, history) => {
     if (!length || quotations.some((q) => q.from <= i && i < q.to)) continue;
     const resolved = speakerOf(scene, i + length, history);
     if (!resolved) continue;
-    const end = sourceEnd(scene, i + length);
+    const end = sourceEnd(scene, i + length, resolved.entity);
     const parts = contents(scene, i, end);
     if (parts.length === 0) continue;
     const isPour = low(tokens[i]) === 'pour';

@@ -4,6 +4,7 @@ import {
   nameAt,
   nounPhraseAt,
   type NounPhrase,
+  type Range,
   rangeSpan,
 } from '../french/noun-phrases.ts';
 import type { Sentence } from '../french/sentences.ts';
@@ -38,6 +39,8 @@ export type Mention = Span & {
   readonly gender?: 'm' | 'f';
   readonly number?: 's' | 'p';
   readonly firstName: boolean;
+  /** A common noun that is no speaker's stands right before the name: « la mosquée Sidi Yeyia ». */
+  readonly thing: boolean;
 };
 
 const titles = /^(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|Sir|Lord|monsieur|madame|maître)$/iu;
@@ -93,6 +96,7 @@ function toMention(
     phrase,
     definite: determiner !== undefined && !indefinite.test(tokens[determiner]?.text ?? ''),
     governed: before?.category === 'ADP' || /^(?:du|des|au|aux)$/iu.test(before?.text ?? ''),
+    thing: before?.category === 'NOUN' && !speakerNounType(before.text, before.lemma),
     firstName: name !== undefined && name.to - name.from > 1 && isFirstName(first),
     ...(name && nameIsHeads ? { name: slice(text, rangeSpan(tokens, name)) } : {}),
     ...(title ? { title } : {}),
@@ -114,9 +118,11 @@ function toMention(
 export function findMentions(text: string, index: number, { tokens }: TaggedBlock): Mention[] {
   const mentions: Mention[] = [];
   let nameEnd = 0;
+  let named: Range | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || i < nameEnd) continue;
+    // « la chaîne [FOX] » : the name is the whole phrase's, and no mention of its own
+    if (!token || i < nameEnd || (named && i >= named.from && i < named.to)) continue;
     const startsPhrase = token.category !== 'ADP' && token.category !== 'PUNCT';
     const phrase = startsPhrase ? nounPhraseAt(tokens, i) : undefined;
     const mention = phrase && toMention(text, index, tokens, phrase);
@@ -125,6 +131,7 @@ export function findMentions(text: string, index: number, { tokens }: TaggedBloc
       continue;
     }
     mentions.push(mention);
+    if (mention.name) named = phrase.name;
     // Its complements may be mentions too: « le porte-parole [du parti] ».
     const core = phrase.head ?? (phrase.name ? phrase.name.to - 1 : i);
     i = core;

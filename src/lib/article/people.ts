@@ -39,6 +39,8 @@ type Draft = {
   name: string;
   fixedType?: EntityType;
   evidence: Partial<Record<EntityType, number>>;
+  /** The points of the mention that shows the type best. */
+  clearest: number;
   gender?: 'm' | 'f';
   number?: 's' | 'p';
   roles: string[];
@@ -51,6 +53,7 @@ type Draft = {
 const newDraft = (name: string, named: boolean): Draft => ({
   name,
   evidence: {},
+  clearest: 0,
   roles: [],
   heads: new Set(),
   aliases: new Set([name]),
@@ -68,17 +71,22 @@ export const withoutDeterminer = (phrase: string): string =>
   );
 
 function weigh(draft: Draft, mention: Mention): void {
-  const add = (type: EntityType, points: number) =>
-    (draft.evidence[type] = (draft.evidence[type] ?? 0) + points);
-  if (mention.title) add('person', 4);
+  let own = 0;
+  const add = (type: EntityType, points: number) => {
+    draft.evidence[type] = (draft.evidence[type] ?? 0) + points;
+    own += type === 'place' ? -points : points;
+  };
+  if (mention.title) add('person', 8);
+  if (mention.thing && !mention.title) add('place', 5);
   if (mention.headType === 'role' && mention.name) add('person', 4);
   if (mention.headType === 'organisation' && mention.name) add('organisation', 4);
   if (mention.firstName) add('person', 3);
   if (mention.name && /^\p{Lu}\.\s?-?\p{Lu}/u.test(mention.name)) add('person', 3);
-  if (mention.name && isAcronym(mention.name)) add('organisation', 2);
+  if (mention.name && isAcronym(mention.name)) add('organisation', 1);
   if (mention.name && organisationWords.test(mention.name)) add('organisation', 3);
-  if (mention.name && !mention.head && mention.definite) add('organisation', 2);
+  if (mention.name && !mention.head && mention.definite) add('organisation', 1);
   if (mention.name && places.has(mention.name.replace(/’/g, "'"))) add('place', 6);
+  draft.clearest = Math.max(draft.clearest, own);
 }
 
 function typeOf(draft: Draft): EntityType {
@@ -220,7 +228,7 @@ export function findPeople(
     id,
     name: draft.name,
     type: typeOf(draft),
-    evidence: draft.fixedType ? 9 : Math.max(0, ...Object.values(draft.evidence)),
+    evidence: draft.fixedType ? 9 : draft.clearest,
     roles: draft.roles,
     aliases: [...draft.aliases],
     mentions: [...draft.mentions].sort((a, b) => a.start - b.start),

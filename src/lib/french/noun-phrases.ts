@@ -1,5 +1,6 @@
 /** Noun phrases of a tagged sentence, found from left to right without a grammar of the whole sentence. */
 import { places } from './places.ts';
+import { speakerNounType } from './speaker-nouns.ts';
 import type { TaggedToken } from './tagger.ts';
 
 /** Token indices, `to` exclusive. */
@@ -105,6 +106,9 @@ const maxPhrase = 30;
 const linksFurther = /^(?:de|d['’]|du|des)$/iu;
 const titles = /^(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|Sir|Lord|monsieur|madame|maître)$/iu;
 
+const contraction = /^(?:au|aux|du|des)$/iu;
+const isAcronym = ({ text }: TaggedToken): boolean => /^\p{Lu}{2,}$/u.test(text);
+
 /** The longest noun phrase that begins at `i`, with its complements; `undefined` where none begins. */
 export function nounPhraseAt(
   tokens: readonly TaggedToken[],
@@ -132,17 +136,19 @@ export function nounPhraseAt(
     // « Mme [la ministre] » is no name
     if (isDeterminer(tokens[k])) determiner = k++;
   }
-  const ownName = nameAt(tokens, k);
   const base = { from: i, ...(determiner === undefined ? {} : { determiner }) };
+  // « l’[ONG] Human Rights Watch », « le [PDG] » : a noun in capitals is the head
+  const noun = tokens[k];
+  const headed = noun && isAcronym(noun) && speakerNounType(noun.text, noun.lemma) !== undefined;
+  const ownName = headed ? undefined : nameAt(tokens, k);
   if (ownName) {
-    const to = withComplements(tokens, ownName.to, depth, false);
-    return {
-      ...base,
-      to: determiner === undefined ? ownName.to : to.to,
-      name: { from: ownName.from, to: determiner === undefined ? ownName.to : to.to },
-    };
+    // « la Commission [européenne] », « au Parti [communiste chinois] », but « l’ADN nucléaire »
+    const determined = determiner !== undefined || contraction.test(tokens[i - 1]?.text ?? '');
+    const takesMore = determined && !(noun && isAcronym(noun));
+    const to = takesMore ? withComplements(tokens, ownName.to, depth, false).to : ownName.to;
+    return { ...base, to, name: { from: ownName.from, to } };
   }
-  if (tokens[k]?.category !== 'NOUN') return undefined;
+  if (!headed && tokens[k]?.category !== 'NOUN') return undefined;
   const head = k++;
   const { to, name } = withComplements(tokens, k, depth, true);
   return { ...base, to, head, ...(name ? { name } : {}) };

@@ -4,8 +4,8 @@ import type { Sentence } from '../french/sentences.ts';
 import { reportingLemmas } from '../french/reporting-verbs.ts';
 import type { TaggedToken } from '../french/tagger.ts';
 import { questionId } from '../quiz/quiz-file-ids.ts';
-import type { VocabularyEntry } from '../quiz/quiz.ts';
-import { slice } from '../text.ts';
+import type { Quiz, VocabularyEntry } from '../quiz/quiz.ts';
+import { overlaps, slice } from '../text.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { shuffle } from './random.ts';
@@ -85,7 +85,8 @@ const neighbours = ({ sentence, index }: Occurrence): string[] =>
 const isReporting = ({ category, lemma }: TaggedToken): boolean =>
   category === 'VERB' && reportingLemmas.has(lemma);
 
-/** How a word goes on: « s’occuper [de] », « interdire [TikTok] ». One that goes on otherwise fits less well. */
+/** How a word goes on: « s’occuper [de] », « interdire [TikTok] ». One that goes on otherwise fits less well,
+ * and a wrong option that fits is worse than one that tempts nobody. */
 const construction = ({ sentence, index }: Occurrence): string => {
   const after = sentence.tokens[index + 1];
   return after?.category === 'ADP' ? after.lemma : (after?.category ?? '');
@@ -140,16 +141,29 @@ function feedbackFor(text: string, { token, sentence }: Occurrence): string {
   return `${quoted(token.text)} vient d’un autre passage\u00a0: ${quoted(balance(passage.replace(/\s+/g, ' ')))}`;
 }
 
-const explanationOf = (token: TaggedToken, entry: VocabularyEntry | undefined): string => {
-  const meaning = [entry?.definition, entry?.gloss && `(${entry.gloss})`].filter(Boolean).join(' ');
+function explanationOf(token: TaggedToken, entry: VocabularyEntry | undefined): string {
   const lemma =
     token.category === 'VERB' && token.lemma !== token.text
       ? `, du verbe ${quoted(token.lemma)}`
       : '';
-  return meaning
-    ? `${quoted(token.text)}${lemma}\u00a0: ${meaning}`
-    : `L’article dit\u00a0: ${quoted(token.text)}${lemma}.`;
-};
+  if (!entry) return `L’article dit\u00a0: ${quoted(token.text)}${lemma}.`;
+  const meaning = [entry.definition, entry.gloss].filter(Boolean).join(' – ');
+  return `${quoted(entry.word)}\u00a0: ${meaning}.`;
+}
+
+/** Sentences that a teacher's question is about, and words that it asks for: they must not answer each other. */
+function isTaken({ questions, article }: Quiz, { token, sentence }: Occurrence): boolean {
+  const line = fold(slice(article.text, sentence));
+  return questions.some((question) => {
+    if (question.evidence && overlaps(question.evidence, sentence)) return true;
+    if (question.kind !== 'gap') return false;
+    return question.gaps
+      .flat()
+      .some((answer) => fold(token.text) === fold(answer) || line.includes(` ${fold(answer)} `));
+  });
+}
+const fold = (text: string): string =>
+  text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
 
 function candidate(material: Material, shelf: Shelf, key: Occurrence): Candidate | undefined {
   const { analysis, quiz, next } = material;
@@ -194,6 +208,9 @@ export const cloze: Maker = {
   make: (material) => {
     const all = occurrences(material);
     const shelf = shelve(all);
-    return all.map((key) => candidate(material, shelf, key)).filter((one) => one !== undefined);
+    return all
+      .filter((key) => !isTaken(material.quiz, key))
+      .map((key) => candidate(material, shelf, key))
+      .filter((one) => one !== undefined);
   },
 };

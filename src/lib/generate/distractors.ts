@@ -6,6 +6,9 @@ import { slice } from '../text.ts';
 import type { Material } from './maker.ts';
 import { shuffle } from './random.ts';
 
+/** From here on a statement shows that somebody speaks, if not what. */
+const likely = 0.6;
+
 /** Persons and organisations under a name of their own: only these are keys. */
 export const isAskable = ({ type, name, mentions }: Entity): boolean =>
   (type === 'person' || type === 'organisation') &&
@@ -54,10 +57,56 @@ function formsOf(entity: Entity): Forms {
 export const names = (text: string, entity: Entity): boolean =>
   formsOf(entity).all.some((form) => text.includes(form));
 
-/** Whether one of them is part of how the other is called: a party and its spokeswoman. */
-const related = (a: Entity, b: Entity): boolean =>
-  formsOf(a).roles.some((form) => form.includes(formsOf(b).name)) ||
-  formsOf(b).roles.some((form) => form.includes(formsOf(a).name));
+/** Nouns that take one another's place in an article: « la Ville » is « la Mairie ». */
+const interchangeable: readonly string[] = [
+  ' ville mairie municipalité commune métropole agglomération ',
+  ' gouvernement ministère exécutif état pays ',
+  ' ong organisation association collectif fédération union ',
+  ' société entreprise groupe firme compagnie ',
+  ' parquet justice tribunal cour ',
+];
+
+/** « la Ville » and « la Mairie », « Febelfin » and « la Fédération » that it was called : perhaps the same. */
+function maybeSame(a: Entity, b: Entity): boolean {
+  const [first = ''] = formsOf(b).name.trim().split(' ');
+  const noun = ` ${first} `;
+  if (formsOf(a).roles.some((form) => form.includes(noun))) return true;
+  const [other = ''] = formsOf(a).name.trim().split(' ');
+  return interchangeable.some((row) => row.includes(noun) && row.includes(` ${other} `));
+}
+
+/** Somebody of no known role, or « responsable de l’organisation » : may speak for an organisation. */
+const maySpeakForSome = ({ type, roles }: Entity): boolean =>
+  type === 'person' &&
+  (roles.length === 0 ||
+    roles.some((role) =>
+      /(?:l['’]|du |de la |cette |cet )(?:organisation|association|ong|entreprise|société|groupe|parti|syndicat|fédération|collectif|agence|institution)(?!\s\p{Lu})/iu.test(
+        role,
+      ),
+    ));
+
+/** Whether one of them may be, or speak for, the other: then both could be right. */
+function related(a: Entity, b: Entity): boolean {
+  if (formsOf(a).roles.some((form) => formsOf(b).all.some((name) => form.includes(name))))
+    return true;
+  if (formsOf(b).roles.some((form) => formsOf(a).all.some((name) => form.includes(name))))
+    return true;
+  if (a.type === 'organisation' && b.type === 'organisation')
+    return maybeSame(a, b) || maybeSame(b, a);
+  return (
+    (maySpeakForSome(a) && b.type === 'organisation') ||
+    (maySpeakForSome(b) && a.type === 'organisation')
+  );
+}
+
+/** Somebody beyond doubt: speaks in the article, or a person it introduces, or an organisation that acts in it. */
+function isKnown(entity: Entity, speaks: ReadonlySet<number>): boolean {
+  if (speaks.has(entity.id)) return true;
+  const acts = entity.mentions.some(({ governed }) => !governed);
+  if (entity.type === 'person')
+    return entity.evidence >= 4 || (entity.evidence >= 3 && acts && entity.mentions.length > 1);
+  return entity.evidence >= 3 && acts;
+}
 
 /**
  * At most three entities that did not say it, the likeliest first: other speakers of the same type, other
@@ -71,13 +120,15 @@ export function speakerDistractors(
 ): Entity[] {
   const asked = words(stem);
   const { people, statements, article } = analysis;
-  const speaks = new Set(statements.map(({ speaker }) => speaker));
+  const speaks = new Set(
+    statements.filter(({ confidence }) => confidence >= likely).map(({ speaker }) => speaker),
+  );
   const sentence = words(slice(article.text, statement.sentence));
   const possible = people.filter(
     (entity) =>
       entity.id !== key.id &&
       isAskable(entity) &&
-      (entity.evidence > 0 || speaks.has(entity.id) || entity.mentions.length > 1) &&
+      isKnown(entity, speaks) &&
       !related(entity, key) &&
       !names(asked, entity) &&
       !(entity.type === 'organisation' && names(sentence, entity)) &&

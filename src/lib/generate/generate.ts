@@ -1,7 +1,8 @@
 /** Completes a teacher's quiz with generated questions. */
-import { analyse } from '../article/analysis.ts';
+import { type Analysis, analyse } from '../article/analysis.ts';
 import { parseArticle } from '../article/article.ts';
 import type { Lexicon } from '../french/lexicon.ts';
+import { isFinite } from '../french/token-forms.ts';
 import type { Question, Quiz } from '../quiz/quiz.ts';
 import { slice } from '../text.ts';
 import { cloze } from './cloze.ts';
@@ -27,9 +28,12 @@ function generated(material: Material): Question[] {
     const candidates = makers
       .filter((maker) => maker.skill === skill)
       .flatMap((maker) => maker.make(material));
-    return select(candidates, quiz.generate[skill]).filter(({ prompt }) => !asked.has(prompt));
+    return select(candidates, quiz.generate[skill], ({ prompt }) => !asked.has(prompt));
   });
 }
+
+const finiteVerbs = ({ blocks }: Analysis): number[] =>
+  blocks.flatMap(({ tokens }) => tokens.filter(isFinite).map(({ end }) => end));
 
 /**
  * The quiz with title, block kinds and questions filled in from its article; what the teacher wrote
@@ -49,6 +53,9 @@ export function completeQuiz(quiz: Quiz, { lexicon, seed = 1 }: GenerateOptions)
   const next = random(`${seed} ${quiz.id}`);
   return {
     ...titled,
-    questions: [...titled.questions, ...generated({ quiz: titled, analysis, lexicon, next })],
+    questions: [
+      ...titled.questions,
+      ...generated({ quiz: titled, analysis, verbs: finiteVerbs(analysis), next }),
+    ],
   };
 }

@@ -1,13 +1,13 @@
 /** What a question maker gets, and what it gives back. */
 import type { Analysis } from '../article/analysis.ts';
-import type { Lexicon } from '../french/lexicon.ts';
 import type { Question, Quiz, Skill } from '../quiz/quiz.ts';
 import type { Span } from '../text.ts';
 
 export type Material = {
   readonly quiz: Quiz;
   readonly analysis: Analysis;
-  readonly lexicon: Lexicon;
+  /** The offsets behind the article's finite verbs, in order. */
+  readonly verbs: readonly number[];
   /** Seeded: the same numbers for the same quiz and seed. */
   readonly next: () => number;
 };

@@ -10,15 +10,22 @@ const near = 250;
 
 const isNear = (a: Candidate, b: Candidate): boolean => Math.abs(a.at.start - b.at.start) < near;
 
-/** At most `count` questions, in text order; fewer where candidates exclude each other. */
-export function select(candidates: readonly Candidate[], count: number): Question[] {
+/**
+ * At most `count` questions, in text order; fewer where candidates exclude each other. `isNew`: the teacher
+ * asks no such question already.
+ */
+export function select(
+  candidates: readonly Candidate[],
+  count: number,
+  isNew: (question: Question) => boolean = () => true,
+): Question[] {
   const chosen: { candidate: Candidate; question: Question }[] = [];
   const worth = new Map(candidates.map((candidate) => [candidate, candidate.score]));
   while (chosen.length < count && worth.size > 0) {
     const [candidate] = [...worth].reduce((a, b) => (b[1] > a[1] ? b : a));
     worth.delete(candidate);
     const question = candidate.write();
-    if (!question) continue;
+    if (!question || !isNew(question)) continue;
     chosen.push({ candidate, question });
     for (const [other, value] of worth) {
       if (other.excludes.some((key) => candidate.excludes.includes(key))) worth.delete(other);

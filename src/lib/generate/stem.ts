@@ -2,30 +2,42 @@
 import { blank } from '../quiz/quiz.ts';
 import { slice, type Span } from '../text.ts';
 
-/** Two lines on a phone and a bit, in UTF-16 code units. */
-export const maxStem = 190;
+/** In UTF-16 code units: three lines beside the article, five on a phone. */
+export const maxStem = 230;
 const minCut = 60;
 
-/** At the last clause border that fits: a full stop, a semicolon, a comma; else before the last word. */
-function shorten(text: string): string {
-  if (text.length <= maxStem) return text;
-  const head = text.slice(0, maxStem);
-  for (const border of [
-    /[.!?…](?=\s)/g,
-    /[;:](?=\s)/g,
-    /,(?=\s)/g,
-    /(?=\s(?:et|mais|car|qui|pour)\s)/g,
-    /(?=\s)/g,
-  ]) {
+/** Where a passage may end before its end: behind a sentence, at a semicolon, a comma, before « et », « mais ». */
+const borders: readonly RegExp[] = [
+  /[.!?…](?=\s)/g,
+  /(?=\s?[;:]\s)/g,
+  /(?=,\s)/g,
+  /(?=\s(?:et|mais|car|où|tandis|alors)\s)/g,
+];
+
+/**
+ * The passage up to the last border that fits, with « … » where that is no sentence's end. `verbs`: the
+ * offsets in it behind its finite verbs; words without their verb are no statement, `undefined` then.
+ */
+function shorten(passage: string, verbs: readonly number[], longest = maxStem): string | undefined {
+  if (passage.length <= longest) return passage;
+  const [firstVerb = 0] = verbs;
+  const head = passage.slice(0, longest);
+  for (const border of borders) {
     const at = [...head.matchAll(border)]
       .map((match) => match.index + match[0].length)
-      .findLast((end) => end >= minCut);
-    if (at !== undefined)
-      return /[.!?…]$/.test(head.slice(0, at))
-        ? head.slice(0, at)
-        : `${head.slice(0, at).replace(/[\s,;:]+$/, '')}…`;
+      .findLast((end) => end >= minCut && end >= firstVerb);
+    if (at === undefined) continue;
+    const kept = head.slice(0, at).trimEnd();
+    return /[.!?…]$/.test(kept) ? kept : `${kept}…`;
   }
-  return `${head}…`;
+  return undefined;
+}
+
+/** « qu’elle ne censure pas les vidéos [et qu’elle…] » : a second que-clause has lost the verb it hangs on. */
+function withoutSecondClause(passage: string): string {
+  const second = /,?\s(?:et|mais|ou)\s+(?:que\s|qu['’])/u.exec(passage);
+  if (!second || /(?:^|\s)(?:que\s|qu['’])/u.test(passage.slice(0, second.index))) return passage;
+  return `${passage.slice(0, second.index)}…`;
 }
 
 /** Guillemets inside guillemets become “ ”; a mark without its partner goes. */
@@ -39,19 +51,36 @@ export function balance(text: string): string {
   const closed = (inner.match(/”/g) ?? []).length;
   return opened === closed && inner.indexOf('“') <= inner.indexOf('”')
     ? inner
-    : inner.replace(/[“”]/g, '');
+    : // « … Alep » a-t-il souligné : the mark without its partner parted what was said from the cue
+      inner.replace(/\s*”(?=\s\p{Ll}+-(?:t-)?(?:il|elle)s?\s)/gu, ',').replace(/[“”]/g, '');
 }
 
 export const capitalise = (text: string): string =>
   text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
-/** What the parts say, with a capital at its start and « […] » where something was left out between them. */
-export function stemOf(text: string, parts: readonly Span[]): string {
-  const joined = parts.map((part) => slice(text, part).replace(/\s+/g, ' ').trim()).join(' […] ');
+/**
+ * What was said, as it can stand in a question: its longest part, cut where it is too long, with a capital at
+ * its start. `verbs`: the offsets behind the text's finite verbs, in order. `reported`: it is a que-clause.
+ * `undefined` where nothing can stand on its own.
+ */
+export function stemOf(
+  text: string,
+  parts: readonly Span[],
+  verbs: readonly number[],
+  reported = false,
+): string | undefined {
+  const [part] = [...parts].sort((a, b) => b.end - b.start - (a.end - a.start));
+  if (!part) return undefined;
+  // « Nous ferons en sorte » qu’il « ne soit pas… » : half a sentence says nothing
+  if (parts.length > 1 && /^\p{Ll}/u.test(text.slice(part.start))) return undefined;
+  const own = verbs.filter((at) => at > part.start && at <= part.end).map((at) => at - part.start);
+  const whole = slice(text, part);
+  const cut = shorten(reported ? withoutSecondClause(whole) : whole, own);
+  if (cut === undefined) return undefined;
   // The span of what was said leaves the final mark out; a question needs its own.
-  const mark = /^\s?[?!]/.exec(text.slice(parts.at(-1)?.end))?.[0] ?? '';
-  const stem = shorten(balance(`${joined}${mark}`)).replace(/[\s,;:]+$/, '');
-  return capitalise(stem);
+  const mark = cut === whole ? (/^\s?[?!]/.exec(text.slice(part.end))?.[0] ?? '') : '';
+  const stem = balance(`${cut}${mark}`.replace(/\s+/g, ' ')).replace(/(?:[\s,;:]|(?<!\.)\.)+$/, '');
+  return capitalise(stem.trim());
 }
 
 /** In UTF-16 code units; the words nearest to a blank, and more up to the next clause border. */

@@ -32,28 +32,39 @@ const nouns: Readonly<Record<Stance, string>> = {
 
 /** The speaker's own words are asked as such; reported ones by who they are attributed to. */
 function promptOf({ kind, cue }: Statement, stem: string): string {
-  const own = kind === 'direct' || kind === 'free' || kind === 'continued';
-  return own
+  return kind === 'direct' || kind === 'continued'
     ? `Qui a dit\u00a0: ${quoted(stem)}\u202f?`
     : `À qui l’article attribue-t-il ${nouns[cue?.stance ?? 'neutral']}\u00a0: ${quoted(stem)}\u202f?`;
 }
 
 function explanationOf(text: string, { kind, cue }: Statement, key: Entity): string {
   const name = label(key);
-  const words = cue ? quoted(slice(text, cue)) : '';
+  const words = cue ? slice(text, cue) : '';
   if (kind === 'continued')
     return `${capitalise(name)} vient de parler\u00a0; ces mots continuent sa déclaration.`;
-  if (kind === 'selon') return `${words} introduit la source\u00a0: ${name}.`;
-  return `${words} indique qui parle\u00a0: ${name}.`;
+  if (kind === 'selon') return `${quoted(words)} introduit la source\u00a0: ${name}.`;
+  const pronoun = /-(?:t-)?((?:il|elle)s?)$/i.exec(words)?.[1];
+  if (pronoun)
+    return `${quoted(words)} indique qui parle\u00a0; ${quoted(pronoun)} désigne ${name}.`;
+  return `${quoted(words)} indique qui parle\u00a0: ${name}.`;
 }
 
-/** What the article says of a wrong option. */
-function feedbackFor({ analysis }: Material, entity: Entity): string {
+const stemFor = ({ analysis, verbs }: Material, { parts, kind }: Statement): string | undefined =>
+  stemOf(analysis.article.text, parts, verbs, kind === 'indirect' || kind === 'mixed');
+
+/** What the article says of a wrong option: whole sentences of theirs, if it reports any. */
+function feedbackFor(material: Material, entity: Entity): string {
+  const { analysis, verbs } = material;
   const own = analysis.statements.find(
-    ({ speaker, confidence }) => speaker === entity.id && confidence >= sure,
+    ({ speaker, confidence, parts }) =>
+      speaker === entity.id &&
+      confidence >= sure &&
+      verbs.some((at) => parts.some(({ start, end }) => at > start && at <= end)),
   );
-  if (!own) return `L’article mentionne ${label(entity)}, sans lui attribuer ces mots.`;
-  return `${capitalise(label(entity))} dit autre chose\u00a0: ${quoted(stemOf(analysis.article.text, own.parts))}.`;
+  const stem = own && stemFor(material, own);
+  return stem
+    ? `${capitalise(label(entity))} dit autre chose\u00a0: ${quoted(stem)}.`
+    : `L’article mentionne ${label(entity)}, sans lui attribuer ces mots.`;
 }
 
 /** « il », « elle » at the start point to somebody the stem does not show. */
@@ -70,8 +81,8 @@ function candidate(material: Material, statement: Statement): Candidate | undefi
   if (!key || start === undefined || end === undefined) return undefined;
   if (statement.confidence < sure || !isAskable(key)) return undefined;
   if (analysis.blocks[statement.block]?.block.kind === 'title') return undefined;
-  const stem = stemOf(text, statement.parts);
-  if (stem.split(/\s+/).length < minWords || names(words(stem), key)) return undefined;
+  const stem = stemFor(material, statement);
+  if (!stem || stem.split(/\s+/).length < minWords || names(words(stem), key)) return undefined;
   return {
     write: () => {
       const others = speakerDistractors(material, statement, key, stem);
