@@ -1,4 +1,14 @@
-import { button, fillIn, highlighted, question, quiz, result, start, verdict } from './learner.ts';
+import {
+  button,
+  fillIn,
+  highlighted,
+  question,
+  quiz,
+  result,
+  selectWords,
+  start,
+  verdict,
+} from './learner.ts';
 import { expect, test } from './test.ts';
 
 test('an exam: free movement, answers kept, no feedback before the end', async ({ page }) => {
@@ -34,6 +44,46 @@ test('an exam: free movement, answers kept, no feedback before the end', async (
   await button(page, 'Terminer l’examen').click();
   await expect(result(page)).toBeFocused();
   await expect(page.getByText('9 sur 10 points')).toBeVisible();
+});
+
+test('an exam is not handed in by the first letter of its last answer', async ({ page }) => {
+  await start(page, 'Examen');
+  for (const number of [1, 2, 4, 5, 6]) {
+    await button(page, new RegExp(`^Question ${number}, `)).click();
+    await fillIn(page, number);
+  }
+  await button(page, 'Question 3, sans réponse').click();
+  await button(page, 'Rendre ma copie').click();
+  await expect(
+    page.getByRole('alert').filter({ hasText: '1 question sans réponse' }),
+  ).toBeVisible();
+  await page.getByRole('textbox', { name: 'Mot manquant 1' }).fill('p');
+  await expect(button(page, 'Question 3, avec réponse')).toBeVisible();
+  await expect(button(page, 'Rendre ma copie')).toBeVisible();
+  await fillIn(page, 3);
+  await button(page, 'Rendre ma copie').click();
+  await expect(page.getByText('10 sur 10 points')).toBeVisible();
+});
+
+test('an emptied answer is none', async ({ page }) => {
+  await start(page, 'Examen');
+  await button(page, 'Question 2, sans réponse').click();
+  const box = page.getByRole('checkbox', { name: 'Repeindre la tour' });
+  await box.check();
+  await expect(button(page, 'Question 2, avec réponse')).toBeVisible();
+  await box.uncheck();
+  await expect(button(page, 'Question 2, sans réponse')).toBeVisible();
+});
+
+test('a passage that was selected in one go is one answer', async ({ page }) => {
+  await start(page, 'Examen');
+  await button(page, 'Question 5, sans réponse').click();
+  await selectWords(page, 'Le futur gardien ne sera pas');
+  await selectWords(page, 'Le futur gardien ne sera pas payé');
+  await button(page, 'Rendre ma copie').click();
+  await button(page, 'Terminer quand même').click();
+  await page.getByRole('link', { name: 'Revoir les réponses' }).click();
+  await expect(page.getByRole('article').nth(4).getByText('Votre réponse')).toHaveCount(1);
 });
 
 test('when the time is up, what was being typed counts', async ({ page }) => {

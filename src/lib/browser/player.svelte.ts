@@ -17,27 +17,23 @@ export const newId = (): string =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
 
-/** Milliseconds without a key after which what was typed is kept: short, since a phone may close the page. */
+/** Milliseconds without a key or a move of the selection after which an answer is kept: short, since a phone may close the page. */
 const typingPause = 300;
-
-/** `setTimeout` cannot wait longer than this many milliseconds. */
-const longestWait = 2 ** 31 - 1;
 
 /** The machine at work on a quiz, from an attempt where it was left or from the beginning. */
 export function startPlayer(quiz: Quiz, attempt?: Attempt) {
-  /** An exam's answer that is being typed: it counts when the learner pauses or moves on, or the time is up. */
+  /** An exam's answer that is being typed or selected: it counts when the learner pauses or moves on, or the time is up. */
   let pending: Answer | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const clock = fromCallback<QuizEvent, ClockInput>(({ sendBack, input: { deadline } }) => {
     if (deadline === undefined) return;
-    const wait = Math.min(longestWait, Math.max(0, deadline - Date.now()));
     const timer = setTimeout(() => {
       if (pending)
         sendBack({ type: 'ANSWER', answer: pending, at: Math.min(deadline, Date.now()) });
       pending = undefined;
       sendBack({ type: 'TIME_UP', at: Date.now() });
-    }, wait);
+    }, deadline - Date.now());
     return () => clearTimeout(timer);
   });
   const machine = quizMachine.provide({
@@ -49,7 +45,7 @@ export function startPlayer(quiz: Quiz, attempt?: Attempt) {
   const view = fromActor(actor);
   const deliver = (event: PlayerEvent) => actor.send({ ...event, at: Date.now() });
 
-  /** Gives the answer that is being typed, if there is one. */
+  /** Gives the answer that is kept back, if there is one. */
   function flush(): void {
     clearTimeout(pause);
     if (pending) deliver({ type: 'ANSWER', answer: pending });
@@ -63,7 +59,7 @@ export function startPlayer(quiz: Quiz, attempt?: Attempt) {
     get context() {
       return view.current.context;
     },
-    /** Keeps an answer back until `send`, `flush` or a pause: not every letter is an answer. */
+    /** Keeps an answer back until `send`, `flush` or a pause: not every letter, nor every word of a selection, is an answer. */
     propose(answer: Answer): void {
       pending = answer;
       clearTimeout(pause);
