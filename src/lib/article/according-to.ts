@@ -22,6 +22,11 @@ function sourceEnd({ tokens, mentions, index, to }: Scene, start: number, source
     const close = tokens.findIndex((token, i) => i > end && token.text === ')');
     if (close > 0 && close < to) end = close + 1;
   }
+  // « Selon une étude [commandée par la région], la ligne… »
+  const first = tokens.findIndex(
+    (token, i) => i >= end && i < Math.min(to, end + 12) && token.text === ',',
+  );
+  if (first > end && !tokens.slice(end, first).some(isFinite)) end = first;
   // « Selon X[, géomorphologue et auteure d’un rapport], la digue… », « selon la fédération[, Febelfin], … »
   for (;;) {
     const comma = tokens.findIndex((token, i) => i > end && i < to && token.text === ',');

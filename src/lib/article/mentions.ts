@@ -66,7 +66,10 @@ function toMention(
 ): Mention | undefined {
   const { head, name, determiner } = phrase;
   const headToken = head === undefined ? undefined : tokens[head];
-  const headType = headToken && speakerNounType(headToken.text, headToken.lemma);
+  // « le libraire Pierre Lannoy » : before a first name, any noun is a trade or a role
+  const trade =
+    name && name.to - name.from > 1 && isFirstName(tokens[name.from]) ? 'role' : undefined;
+  const headType = headToken && (speakerNounType(headToken.text, headToken.lemma) ?? trade);
   if (!name && !headType) return undefined;
   const nameIsHeads =
     name && (head === undefined || (headType !== undefined && !ledBy.has(headToken?.lemma ?? '')));
