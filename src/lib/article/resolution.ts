@@ -110,8 +110,22 @@ export function resolveSubject(
     const token = tokens[subject.at];
     return token && resolvePronoun(token, block, index, history);
   }
-  const entity = index.of.get(subject.mention);
+  const { mention } = subject;
+  const entity = index.of.get(mention);
   if (!entity) return undefined;
+  // « ironise [ce boulanger] » : somebody mentioned before, like « il »
+  const determiner = tokens[mention.phrase.determiner ?? -1];
+  if (
+    determiner &&
+    /^(?:ce|cet|cette)$/i.test(determiner.text) &&
+    mention.headType === 'role' &&
+    !mention.name
+  ) {
+    const pronoun = { ...determiner, text: mention.gender === 'f' ? 'elle' : 'il' };
+    return entity.type === 'unnamed'
+      ? resolvePronoun(pronoun, block, index, history)
+      : { entity, certainty: 0.95 };
+  }
   if (entity.type === 'place') return { entity, certainty: 0.8 };
   if (subject.mention.name) return { entity, certainty: 1 };
   const named =
