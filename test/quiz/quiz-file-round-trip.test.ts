@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseQuizFile, stringifyQuizFile } from '../../src/lib/quiz/quiz-file.ts';
-import { anyQuiz, line } from './any-quiz.ts';
+import { anyQuiz } from './any-quiz.ts';
+import { line } from './any-text.ts';
 
 const read = (source: string | Uint8Array, format: 'markdown' | 'text' = 'markdown') =>
   parseQuizFile(source, { id: 'essai', format });
