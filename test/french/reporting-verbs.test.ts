@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Lexicon } from '../../src/lib/french/lexicon.ts';
+import { reportingVerbsTable } from '../../src/lib/french/reporting-verbs-table.ts';
 import {
   reportingLemmas,
   reportingVerbs,
@@ -29,11 +29,7 @@ beforeAll(async () => {
 });
 
 /** The table as it is written: a map would hide what stands twice. */
-const lines =
-  readFileSync('src/lib/french/reporting-verbs.ts', 'utf8')
-    .split(/^const table = `$|^`;$/m)[1]
-    ?.trim()
-    .split('\n') ?? [];
+const lines = reportingVerbsTable.trim().split('\n');
 
 describe('every line of the table', () => {
   it('is read', () => {

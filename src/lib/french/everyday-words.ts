@@ -14,7 +14,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
    tête main pied corps œil cœur chien chat animal arbre fleur soleil mer million milliard millier pourcent
    bon mauvais grand petit gros nouveau vieux jeune beau premier deuxième dernier autre même seul tout long court haut bas
    blanc noir rouge vert bleu jaune français important possible facile difficile vrai faux prochain plein certain différent
-   matin après-midi politique président ministre groupe france million article journal site place effet ordre lieu terme`
+   après-midi politique président ministre groupe france article journal site effet ordre terme`
     .trim()
     .split(/\s+/),
 );

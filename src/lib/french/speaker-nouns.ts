@@ -41,13 +41,13 @@ export const organisationNouns = words(`
   gouvernement ministère mairie préfecture parquet tribunal cour justice police gendarmerie armée état-major
   présidence élysée matignon maison-blanche kremlin administration assemblée sénat parlement commission conseil
   comité collectif association fédération confédération union syndicat organisation ong onu ligue parti groupe
-  coalition entreprise société compagnie firme groupe multinationale géant banque assureur constructeur éditeur
+  coalition entreprise société compagnie firme multinationale géant banque assureur constructeur éditeur
   opérateur fournisseur exploitant filiale start-up agence institut université école hôpital clinique
   laboratoire observatoire centre musée théâtre bibliothèque fondation ambassade direction rédaction journal
-  quotidien hebdomadaire magazine chaîne radio site média presse club équipe fédération réseau plateforme
+  quotidien hebdomadaire magazine chaîne radio site média presse club équipe réseau plateforme
   application département région ville commune municipalité métropole communauté pays opposition majorité
-  autorité régulateur gendarme délégation mission cabinet service inspection chambre office bureau caisse
-  coopérative mouvement front alliance front rébellion capitale diplomatie exécutif défense accusation
+  autorité régulateur délégation mission cabinet service inspection chambre office bureau caisse
+  coopérative mouvement front alliance rébellion capitale diplomatie exécutif défense accusation
 `);
 
 /** Several people. */
