@@ -20,6 +20,13 @@ export async function start(page: Page, mode: 'Entraînement' | 'Examen' = 'Entr
   await expect(question(page, 1)).toBeVisible();
 }
 
+/** Ends a practice before its last question. */
+export async function stopHere(page: Page) {
+  await button(page, 'Arrêter là').click();
+  await button(page, 'Terminer le quiz').click();
+  await expect(result(page)).toBeVisible();
+}
+
 /** Chooses the option whose text holds `text`. */
 export async function pick(select: Locator, text: string) {
   const value = await select.getByRole('option', { name: text }).getAttribute('value');

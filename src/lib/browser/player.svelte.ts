@@ -4,6 +4,7 @@ import type { Answer, Attempt } from '../quiz/attempt.ts';
 import { quizMachine, type ClockInput, type QuizEvent } from '../quiz/machine.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import { fromActor } from './actor.svelte.ts';
+import type { Claim } from './claim.ts';
 import { putAttempt } from './store.ts';
 
 /** An event as the page sends it: the player adds when it happened. */
@@ -20,8 +21,15 @@ export const newId = (): string =>
 /** Milliseconds without a key or a move of the selection after which an answer is kept: short, since a phone may close the page. */
 const typingPause = 300;
 
-/** The machine at work on a quiz, from an attempt where it was left or from the beginning. */
-export function startPlayer(quiz: Quiz, attempt?: Attempt) {
+/**
+ * The machine at work on a quiz, from an attempt where it was left or from the beginning. It stops saving when
+ * its claim to the quiz is lost, and loses that itself where the store refuses an attempt.
+ */
+export function startPlayer(quiz: Quiz, claim: Claim, attempt?: Attempt) {
+  async function save(changed: Attempt): Promise<void> {
+    if (!claim.lost && !(await putAttempt(changed))) claim.lose();
+  }
+
   /** An exam's answer that is being typed or selected: it counts when the learner pauses or moves on, or the time is up. */
   let pending: Answer | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +46,7 @@ export function startPlayer(quiz: Quiz, attempt?: Attempt) {
   });
   const machine = quizMachine.provide({
     actors: { clock },
-    actions: { save: (_, { attempt }) => void putAttempt(attempt) },
+    actions: { save: (_, { attempt }) => void save(attempt) },
   });
   const input = { quiz, attemptId: newId(), ...(attempt && { attempt }) };
   const actor = createActor(machine, { input }).start();

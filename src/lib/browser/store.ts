@@ -6,8 +6,11 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Attempt } from '../quiz/attempt.ts';
 
+/** `revision` counts the writes, so that a page can tell whether another one has written since. */
+type Stored = Attempt & { readonly revision?: number };
+
 interface Schema extends DBSchema {
-  attempts: { key: string; value: Attempt; indexes: { quiz: string } };
+  attempts: { key: string; value: Stored; indexes: { quiz: string } };
 }
 
 /** One step a version, oldest first: a new version is a new function at the end. */
@@ -18,29 +21,44 @@ const upgrades: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
 ];
 
 let database: Promise<IDBPDatabase<Schema>> | undefined;
+/** The revision of each attempt that this page has read or written last. */
+const known = new Map<string, number>();
 /** What could not be written. It lies over what the database holds. */
 const memory = new Map<string, Attempt>();
 const listeners = new Set<() => void>();
 let refused = false;
 
+/** A failure is forgotten: what comes next tries again. */
 function open(): Promise<IDBPDatabase<Schema>> {
-  database ??= new Promise((resolve, reject) => {
-    const forget = () => (database = undefined);
+  if (database) return database;
+  const forget = () => {
+    if (database === opening) database = undefined;
+  };
+  const opening = new Promise<IDBPDatabase<Schema>>((resolve, reject) => {
+    let givenUp = false;
     openDB<Schema>('qui-dit-quoi', upgrades.length, {
       upgrade: (opened, from) => {
         for (const upgrade of upgrades.slice(from)) upgrade(opened);
       },
       // Another tab holds an older version open: do not let the learner wait for it.
-      blocked: () => reject(new Error('the database is held open by another page')),
+      blocked: () => {
+        givenUp = true;
+        reject(new Error('the database is held open by another page'));
+      },
       // This tab is the one in the way: the next use opens the database again.
       blocking: (_from, _to, event) => {
         (event.target as IDBDatabase).close();
         forget();
       },
       terminated: forget,
-    }).then(resolve, reject);
+    }).then((opened) => {
+      if (givenUp) opened.close();
+      resolve(opened);
+    }, reject);
   });
-  return database;
+  database = opening;
+  opening.catch(forget);
+  return opening;
 }
 
 /** What `use` gives, or `undefined` where storage is refused. */
@@ -80,6 +98,7 @@ export async function listAttempts(quiz?: string): Promise<Attempt[]> {
       ? opened.getAll('attempts')
       : opened.getAllFromIndex('attempts', 'quiz', quiz),
   );
+  stored?.value.forEach(remember);
   const kept = (stored?.value ?? []).filter(({ id }) => !memory.has(id));
   const unkept = [...memory.values()].filter((one) => quiz === undefined || one.quiz === quiz);
   return newestFirst([...kept, ...unkept]);
@@ -87,20 +106,43 @@ export async function listAttempts(quiz?: string): Promise<Attempt[]> {
 
 /** `undefined` when there is none of that id. */
 export async function getAttempt(id: string): Promise<Attempt | undefined> {
-  return memory.get(id) ?? (await attempt((opened) => opened.get('attempts', id)))?.value;
+  const stored = (await attempt((opened) => opened.get('attempts', id)))?.value;
+  if (stored) remember(stored);
+  return memory.get(id) ?? stored;
 }
 
-/** Keeps an attempt in place of the one with the same id. */
-export async function putAttempt(value: Attempt): Promise<void> {
-  if (await attempt((opened) => opened.put('attempts', value))) {
+const remember = ({ id, revision = 0 }: Stored) => void known.set(id, revision);
+
+/**
+ * Keeps an attempt in place of the one with the same id. `false`, and nothing is kept, when another page has
+ * written that attempt or erased it since this page saw it last.
+ */
+export async function putAttempt(value: Attempt): Promise<boolean> {
+  const written = await attempt((opened) => writeOver(opened, value));
+  if (written) {
     memory.delete(value.id);
     setRefused(memory.size > 0);
   } else {
     memory.set(value.id, value);
   }
+  return written?.value ?? true;
+}
+
+/** Reads and writes in one transaction, so that no other page comes between. */
+async function writeOver(opened: IDBPDatabase<Schema>, value: Attempt): Promise<boolean> {
+  const transaction = opened.transaction('attempts', 'readwrite');
+  const stored = await transaction.store.get(value.id);
+  const before = stored && (stored.revision ?? 0);
+  const isOurs = before === known.get(value.id);
+  const revision = (before ?? -1) + 1;
+  if (isOurs) await transaction.store.put({ ...value, revision });
+  await transaction.done;
+  if (isOurs) known.set(value.id, revision);
+  return isOurs;
 }
 
 export async function deleteAttempt(id: string): Promise<void> {
   memory.delete(id);
+  // `known` stays: a player that still runs must not bring the attempt back.
   await attempt((opened) => opened.delete('attempts', id));
 }

@@ -1,0 +1,60 @@
+/**
+ * One tab at a time asks the questions of a quiz: two would write over each other's answers. The browser
+ * settles who (Web Locks); where it has no locks, the store still refuses to write over another tab's answers.
+ */
+
+/** The right to ask a quiz's questions, until it is released, or lost to another tab. */
+export type Claim = {
+  readonly lost: boolean;
+  /** Another tab has gone on with the quiz: nothing of this one counts any more. */
+  lose: () => void;
+  release: () => void;
+};
+
+/** Milliseconds in which a page that is being left, as in a reload, gives its lock back. */
+const patience = 500;
+
+/** `undefined` when another tab asks this quiz already. `onlost` is called at most once. */
+export const claimQuiz = (quiz: string, onlost: () => void): Promise<Claim | undefined> =>
+  claim(quiz, { signal: AbortSignal.timeout(patience) }, onlost);
+
+/** Takes the quiz from the tab that asks it, which loses its claim. */
+export const takeOver = (quiz: string, onlost: () => void): Promise<Claim | undefined> =>
+  claim(quiz, { steal: true }, onlost);
+
+function claim(quiz: string, options: LockOptions, onlost: () => void): Promise<Claim | undefined> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((done) => (release = done));
+  let lost = false;
+  const held: Claim = {
+    get lost() {
+      return lost;
+    },
+    lose() {
+      if (lost) return;
+      lost = true;
+      release();
+      onlost();
+    },
+    release,
+  };
+  // Without HTTPS a page has no locks, whatever the types say.
+  const locks = (navigator as Partial<Navigator>).locks;
+  if (!locks) return Promise.resolve(held);
+  return new Promise((resolve) => {
+    let granted = false;
+    const hold = () => {
+      granted = true;
+      resolve(held);
+      return released;
+    };
+    locks.request(`quiz/${quiz}`, options, hold).catch((error: unknown) => {
+      if (granted) held.lose();
+      // Where the page may not use locks at all, it does without.
+      else resolve(isBusy(error) ? undefined : held);
+    });
+  });
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof DOMException && /^(?:Abort|Timeout)Error$/.test(error.name);
