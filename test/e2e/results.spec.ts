@@ -1,4 +1,4 @@
-import { answerRight, button, result, start, total } from './learner.ts';
+import { answerRight, button, result, start, stopHere, total } from './learner.ts';
 import { expect, test } from './test.ts';
 
 const card = 'Le phare de Kerlan cherche un gardien';
@@ -75,8 +75,7 @@ test.describe('when the site has changed', () => {
 
   test('a quiz that is gone leaves its result', async ({ page }) => {
     await start(page);
-    await button(page, 'Arrêter là').click();
-    await expect(result(page)).toBeVisible();
+    await stopHere(page);
     await page.evaluate(rewrite(`quiz: 'disparu'`));
     await page.getByRole('link', { name: 'Résultats' }).click();
     await page.getByRole('link', { name: 'Revoir les réponses' }).click();
@@ -86,8 +85,7 @@ test.describe('when the site has changed', () => {
 
   test('a question that is gone is said so', async ({ page }) => {
     await start(page);
-    await button(page, 'Arrêter là').click();
-    await expect(result(page)).toBeVisible();
+    await stopHere(page);
     const gone = `asked: [{ id: 'disparue', skill: 'comprehension', points: 1 }, ...attempt.asked]`;
     await page.evaluate(rewrite(gone));
     await page.getByRole('link', { name: 'Résultats' }).click();

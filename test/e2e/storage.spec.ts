@@ -4,8 +4,8 @@ import {
   fillIn,
   question,
   quiz,
-  result,
   start,
+  stopHere,
   total,
   verdict,
 } from './learner.ts';
@@ -53,10 +53,56 @@ test('an exam resumes at its question, with what was typed', async ({ page }) =>
 
 test('what is finished is not resumed', async ({ page }) => {
   await start(page);
-  await button(page, 'Arrêter là').click();
-  await expect(result(page)).toBeVisible();
+  await stopHere(page);
   await page.reload();
   await expect(button(page, 'Commencer')).toBeEnabled();
+});
+
+test('« Arrêter là » asks first, and a quiz that is put aside is resumed', async ({ page }) => {
+  await start(page);
+  await answerRight(page, 1, 1);
+  await button(page, 'Arrêter là').click();
+  await expect(page.getByRole('alert').filter({ hasText: '5 questions' })).toBeVisible();
+  await button(page, 'Continuer').click();
+  await expect(question(page, 2)).toBeVisible();
+  await button(page, 'Arrêter là').click();
+  await page.getByRole('link', { name: 'Reprendre plus tard' }).click();
+  await page.getByRole('link', { name: 'Le phare de Kerlan' }).click();
+  await expect(question(page, 2)).toBeVisible();
+});
+
+test('what was ticked or typed but not checked yet is there after a reload', async ({ page }) => {
+  await start(page);
+  await page.getByRole('radio', { name: 'Maëlle Riou' }).check();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Maëlle Riou' })).toBeChecked();
+  await button(page, 'Passer').click();
+  await button(page, 'Passer').click();
+  await expect(question(page, 3)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Mot manquant 1' }).fill('per');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Mot manquant 1' })).toHaveValue('per');
+  await fillIn(page, 3);
+  await button(page, 'Vérifier').click();
+  await expect(verdict(page, 'Juste')).toBeVisible();
+});
+
+test('storage that was refused once is tried again', async ({ page }) => {
+  await page.addInitScript(`
+    const { open } = IDBFactory.prototype;
+    const first = sessionStorage.getItem('refused') === null;
+    if (first) IDBFactory.prototype.open = function () {
+      IDBFactory.prototype.open = open;
+      sessionStorage.setItem('refused', '');
+      throw new DOMException('', 'UnknownError');
+    };`);
+  await start(page);
+  await fillIn(page, 1);
+  await button(page, 'Vérifier').click();
+  await expect(verdict(page, 'Juste')).toBeVisible();
+  await expect(page.getByText('ne peuvent pas être enregistrées')).toBeHidden();
+  await page.goto('/results/');
+  await expect(page.getByRole('article')).toContainText(['En cours']);
 });
 
 test('going from one quiz to another starts the other one', async ({ page }) => {
