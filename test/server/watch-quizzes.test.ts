@@ -62,6 +62,20 @@ describe('a quiz file that is saved', () => {
     expect(await save('b.md', article)).toMatchObject({ err: { id: join(folder, 'a.md') } });
   });
 
+  it('is told apart from one of the same name, as in the build', async () => {
+    const { save } = start();
+    await save('a.md', article);
+    expect(await save('a.txt', 'Rose vend du miel.')).toMatchObject({
+      err: { id: join(folder, 'a.txt'), message: expect.stringContaining('name-taken') as string },
+    });
+  });
+
+  it('may explain a word that the article has in another form, as in the build', async () => {
+    const { save } = start();
+    const explained = `${article}\nElle va à la ville.\n\n## Vocabulaire\n\n- **aller** : se déplacer\n`;
+    expect(await save('a.md', explained)).toMatchObject({ type: 'custom' });
+  });
+
   it('says nothing about files that are no quizzes', async () => {
     const { save, watcher, sent } = start();
     watcher.emit('change', join(folder, 'notes.odt'));

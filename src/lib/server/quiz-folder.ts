@@ -31,8 +31,15 @@ const endings = ['.md', '.txt'] as const;
 export const isQuizFile = (name: string): boolean =>
   endings.some((ending) => name.endsWith(ending)) && !name.startsWith('.');
 
-/** The quiz files of a folder, completed by `language`, which is loaded when the first file is read. */
-export function openQuizFolder(folder: string, language: () => Promise<Language>): QuizFolder {
+/**
+ * The quiz files of a folder, completed by `language`, which is loaded when the first file is read. `warn` gets
+ * each warning of a file that is read.
+ */
+export function openQuizFolder(
+  folder: string,
+  language: () => Promise<Language>,
+  warn: (line: string) => void = console.warn,
+): QuizFolder {
   const cache = new Map<string, { state: string; entry: Promise<QuizEntry> }>();
 
   const read = async (name: string): Promise<QuizEntry | undefined> => {
@@ -42,7 +49,7 @@ export function openQuizFolder(folder: string, language: () => Promise<Language>
     const state = `${found.mtimeMs} ${found.size}`;
     const cached = cache.get(name);
     if (cached?.state === state) return cached.entry;
-    const entry = readEntry(path, language);
+    const entry = readEntry(path, language, warn);
     cache.set(name, { state, entry });
     return entry;
   };
@@ -64,14 +71,18 @@ export function openQuizFolder(folder: string, language: () => Promise<Language>
   };
 }
 
-async function readEntry(path: string, language: () => Promise<Language>): Promise<QuizEntry> {
+async function readEntry(
+  path: string,
+  language: () => Promise<Language>,
+  warn: (line: string) => void,
+): Promise<QuizEntry> {
   const [source, { findWord, complete }] = await Promise.all([readFile(path), language()]);
   const { name: id, ext } = parse(path);
   const format = ext === '.txt' ? 'text' : 'markdown';
   const { quiz, problems } = parseQuizFile(source, { id, format, findWord });
   const file = relative(process.cwd(), path).replaceAll('\\', '/');
   for (const problem of problems)
-    if (problem.severity === 'warning') console.warn(formatProblem(file, problem));
+    if (problem.severity === 'warning') warn(formatProblem(file, problem));
   let completed: Quiz | undefined;
   return { id, file, problems, complete: () => (completed ??= complete(quiz)) };
 }
