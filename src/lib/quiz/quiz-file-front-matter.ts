@@ -58,7 +58,9 @@ export function readFrontMatter(reader: Reader, yaml: Yaml | undefined): FrontMa
       'bad-yaml',
       { start: Math.min(offset + pos[0], end), end: Math.min(offset + pos[1], end) },
       `The front matter is no valid YAML: ${message.split('\n')[0] ?? ''}`,
-      'Write one “key: value” a line, and put a value that holds a colon in quotes.',
+      titleKey.test(lineAt(yaml.value, pos[0]).split(':')[0] ?? '')
+        ? titleHint
+        : 'Write one “key: value” a line, and put a value that holds a colon in quotes.',
     );
   if (document.errors.length > 0 || document.contents === null) return noFrontMatter;
   if (isMap(document.contents)) return readMap(reader, document.contents, offset);
@@ -70,6 +72,14 @@ export function readFrontMatter(reader: Reader, yaml: Yaml | undefined): FrontMa
   );
   return noFrontMatter;
 }
+
+/** `title: Été : la plage` : the key a newcomer expects, whose value often breaks the YAML, too. */
+const titleKey = /^\s*tit(?:re|le)\s*$/i;
+const titleHint =
+  'The title is the # heading below the front matter, as in “# Été : la plage”. Delete this line.';
+
+const lineAt = (text: string, at: number): string =>
+  text.slice(text.lastIndexOf('\n', at - 1) + 1).split('\n', 1)[0] ?? '';
 
 function readMap(reader: Reader, map: YAMLMap, offset: number): FrontMatter {
   let read = noFrontMatter;
@@ -100,13 +110,13 @@ const isKey = (key: string): key is Key => frontMatterKeys.some((known) => known
 
 function reportKey({ report }: Reader, key: string, span: Span): void {
   const meant = synonyms[key.toLowerCase()] ?? nearest(key, frontMatterKeys);
-  const title = /^tit(?:re|le)$/i.test(key);
+  const title = titleKey.test(key);
   report(
     'unknown-key',
     span,
-    `The key “${key}” is not known.`,
+    title ? 'The title is no key of the front matter.' : `The key “${key}” is not known.`,
     title
-      ? 'Write the title as a # heading below the front matter.'
+      ? titleHint
       : meant
         ? `Did you mean “${meant}”?`
         : `The keys are ${frontMatterKeys.join(', ')}.`,
