@@ -1,11 +1,10 @@
 /** People entries: `- **Full name** (type), role : other names, separated by commas`. */
 import type { RootContent } from 'mdast';
 import { foldWord, nearest } from './nearest.ts';
-import { readEntries, type WrittenEntry } from './quiz-file-entries.ts';
+import { readDistinct, type WrittenEntry } from './quiz-file-entries.ts';
 import { findBare } from './quiz-file-inline.ts';
 import type { Reader } from './quiz-file-markdown.ts';
 import type { PersonEntry, PersonType } from './quiz.ts';
-import { foldTypography } from './typography.ts';
 
 /** The types' names; the first of each type is the one that's written. */
 const types: Readonly<Record<string, PersonType>> = {
@@ -22,33 +21,21 @@ export const typeName = (type: PersonType): string =>
   Object.entries(types).find(([, known]) => known === type)?.[0] ?? type;
 
 /** The entries that can be read. */
-export function readPeople(reader: Reader, nodes: readonly RootContent[]): PersonEntry[] {
-  const people: PersonEntry[] = [];
-  const seen = new Set<string>();
-  for (const written of readEntries(reader, nodes)) {
-    const entry = readEntry(reader, written);
-    const folded = entry && foldTypography(entry.name).toLowerCase();
-    if (!entry || folded === undefined)
-      reader.report(
-        'person-malformed',
-        written.span,
-        'This is no entry for a person.',
-        'Write “- **Mike Pompeo**, secrétaire d’État : M. Pompeo, le chef de la diplomatie”.',
-      );
-    else if (seen.has(folded))
-      reader.report(
-        'person-doubled',
-        written.span,
-        `“${entry.name}” stands among the people twice.`,
-        'Delete one of the two entries, or tell the two people apart by their full names.',
-      );
-    else {
-      seen.add(folded);
-      people.push(entry);
-    }
-  }
-  return people;
-}
+export const readPeople = (reader: Reader, nodes: readonly RootContent[]): PersonEntry[] =>
+  readDistinct(reader, nodes, {
+    read: (written) => readEntry(reader, written),
+    nameOf: ({ name }) => name,
+    malformed: [
+      'person-malformed',
+      'This is no entry for a person.',
+      'Write “- **Mike Pompeo**, secrétaire d’État : M. Pompeo, le chef de la diplomatie”.',
+    ],
+    doubled: [
+      'person-doubled',
+      'among the people',
+      'Delete one of the two entries, or tell the two people apart by their full names.',
+    ],
+  }).map(({ entry }) => entry);
 
 function readEntry(
   reader: Reader,

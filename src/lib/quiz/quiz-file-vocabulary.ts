@@ -2,10 +2,9 @@
 import type { RootContent } from 'mdast';
 import type { Span } from '../text.ts';
 import { foldWord } from './nearest.ts';
-import { readEntries, type WrittenEntry } from './quiz-file-entries.ts';
+import { readDistinct, type WrittenEntry } from './quiz-file-entries.ts';
 import { findBare } from './quiz-file-inline.ts';
 import type { Reader } from './quiz-file-markdown.ts';
-import { foldTypography } from './typography.ts';
 import type { VocabularyEntry } from './quiz.ts';
 
 /** Where a word occurs in a text in some inflected form. */
@@ -18,38 +17,25 @@ export function readVocabulary(
   text: string,
   findWord: FindWord,
 ): VocabularyEntry[] {
-  const entries: VocabularyEntry[] = [];
-  const seen = new Set<string>();
-  for (const written of readEntries(reader, nodes)) {
-    const entry = readEntry(written);
-    const folded = entry && foldTypography(entry.word).toLowerCase();
-    if (!entry || folded === undefined)
+  const entries = readDistinct(reader, nodes, {
+    read: readEntry,
+    nameOf: ({ word }) => word,
+    malformed: [
+      'vocabulary-malformed',
+      'This is no vocabulary entry.',
+      'Write “- **racheter** (v.) : acheter une entreprise | to buy out”.',
+    ],
+    doubled: ['vocabulary-doubled', 'in the vocabulary', 'Delete one of the two entries.'],
+  });
+  for (const { entry, span } of entries)
+    if (text !== '' && !findWord(entry.word, text))
       reader.report(
-        'vocabulary-malformed',
-        written.span,
-        'This is no vocabulary entry.',
-        'Write “- **racheter** (v.) : acheter une entreprise | to buy out”.',
+        'vocabulary-not-in-article',
+        span,
+        `“${entry.word}” does not occur in the article.`,
+        'Check the spelling, or delete the entry.',
       );
-    else if (seen.has(folded))
-      reader.report(
-        'vocabulary-doubled',
-        written.span,
-        `“${entry.word}” stands in the vocabulary twice.`,
-        'Delete one of the two entries.',
-      );
-    else {
-      seen.add(folded);
-      entries.push(entry);
-      if (text !== '' && !findWord(entry.word, text))
-        reader.report(
-          'vocabulary-not-in-article',
-          written.span,
-          `“${entry.word}” does not occur in the article.`,
-          'Check the spelling, or delete the entry.',
-        );
-    }
-  }
-  return entries;
+  return entries.map(({ entry }) => entry);
 }
 
 function readEntry({ plain, head, after }: WrittenEntry): VocabularyEntry | undefined {
