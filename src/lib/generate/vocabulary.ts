@@ -5,16 +5,22 @@ import type { VocabularyEntry } from '../quiz/quiz.ts';
 const fold = (text: string): string =>
   text.toLowerCase().normalize('NFC').replace(/[’ʼ]/g, "'").replace(/œ/g, 'oe').trim();
 
-/** `les pourparlers` → `pourparlers`; an expression of several words stays as it is. */
+/**
+ * `les pourparlers` → `pourparlers`, `s’emporter` → `emporter`, in lower case with straight apostrophes and
+ * « œ » as two letters; an expression of several words stays as it is.
+ */
 const headword = (word: string): string =>
-  fold(word).replace(/^(?:(?:le|la|les|un|une|des|du)\s+|l'|se\s+|s')/, '');
+  fold(word).replace(/^(?:(?:les?|la|une?|des|du|se)\s+|[ls]')/, '');
+
+/** Whether a word as a teacher lists it is a token’s lemma or its form. */
+export const isHeadword = (word: string, ...forms: readonly string[]): boolean => {
+  const head = headword(word);
+  return forms.some((form) => fold(form) === head);
+};
 
 /** The entry whose word the token is an inflected form of. */
 export const entryFor = (
   vocabulary: readonly VocabularyEntry[],
   token: TaggedToken,
 ): VocabularyEntry | undefined =>
-  vocabulary.find(({ word }) => {
-    const head = headword(word);
-    return head === fold(token.lemma) || head === fold(token.text);
-  });
+  vocabulary.find(({ word }) => isHeadword(word, token.lemma, token.text));
