@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { watchQuizzes } from './src/lib/server/watch-quizzes.ts';
 
 export default defineConfig({
-  plugins: [sveltekit(), watchQuizzes('quizzes')],
+  plugins: [sveltekit(), watchQuizzes(process.env.QUIZZES ?? 'quizzes')],
   preview: { port: 4173 },
   test: {
     include: ['test/**/*.test.ts'],

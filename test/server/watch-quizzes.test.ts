@@ -70,12 +70,6 @@ describe('a quiz file that is saved', () => {
     });
   });
 
-  it('may explain a word that the article has in another form, as in the build', async () => {
-    const { save } = start();
-    const explained = `${article}\nElle va à la ville.\n\n## Vocabulaire\n\n- **aller** : se déplacer\n`;
-    expect(await save('a.md', explained)).toMatchObject({ type: 'custom' });
-  });
-
   it('says nothing about files that are no quizzes', async () => {
     const { save, watcher, sent } = start();
     watcher.emit('change', join(folder, 'notes.odt'));
