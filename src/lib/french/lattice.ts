@@ -60,7 +60,9 @@ export const between =
 /** The nearest word to the left that is no adverb and no part of a negation: `a [toujours] dit`. */
 export function before(lattice: Lattice, i: number): number {
   let k = i - 1;
-  while (k >= 0 && (must(lattice, k, 'ADV') || between.test(form(lattice, k)))) k--;
+  // No more adverbs than this stand there; a text of nothing else must not take quadratic time.
+  while (k >= Math.max(0, i - 12) && (must(lattice, k, 'ADV') || between.test(form(lattice, k))))
+    k--;
   return k;
 }
 

@@ -49,6 +49,13 @@ export const nounOrAdjective: Rule = (reading, i, lattice) => {
   if (preposed.test(form(lattice, i)) && can(lattice, i + 1, 'NOUN') && !left('NOUN'))
     return adjective;
   if (left('NOUN', 'PROPN', 'ADJ') && !inPhrase) return adjective;
+  // « Anne Roy, [responsable] de la mission » : an apposition to a name
+  if (
+    form(lattice, i - 1) === ',' &&
+    must(lattice, i - 2, 'PROPN') &&
+    /^(?:de|d'|du|des)$/.test(form(lattice, i + 1))
+  )
+    return !adjective;
   const nounFollows =
     can(lattice, i + 1, 'NOUN') &&
     !can(lattice, i + 1, 'ADP', 'CCONJ', 'ADV') &&

@@ -54,6 +54,9 @@ const clitic = new RegExp(
   'iu',
 );
 
+/** No French word is longer; what is, is not taken apart. */
+const longestWord = 80;
+
 const fold = (word: string): string =>
   word
     .toLowerCase()
@@ -64,7 +67,8 @@ const fold = (word: string): string =>
 function splitElision(word: string): number[] {
   const cuts: number[] = [];
   let from = 0;
-  while (!wholeElisions.test(fold(word.slice(from)))) {
+  // « jusqu’à l’ », « d’aujourd’hui » : two at the most
+  while (cuts.length < 2 && !wholeElisions.test(fold(word.slice(from)))) {
     const match = elision.exec(word.slice(from));
     if (!match) break;
     from += match[0].length;
@@ -111,7 +115,7 @@ export function tokenize(
       match.findIndex((group: string | undefined, i) => i > 0 && group !== undefined) - 1;
     const kind = patterns[index]?.[0] ?? 'symbol';
     const word = match[0];
-    if (kind !== 'word' || word.endsWith('.')) {
+    if (kind !== 'word' || word.endsWith('.') || word.length > longestWord) {
       push(kind, match.index, match.index + word.length);
       continue;
     }
