@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { shownOptions, shownRights } from '../../src/lib/browser/order.ts';
 import type { ChoiceQuestion, MatchingQuestion } from '../../src/lib/quiz/quiz.ts';
+import { plain } from '../quiz/sample.ts';
 
-const base = {
-  id: 'q',
-  skill: 'comprehension',
-  prompt: '…',
-  points: 1,
-  origin: 'teacher',
-} as const;
 const choice = (...texts: string[]): ChoiceQuestion => ({
-  ...base,
+  ...plain,
   kind: 'single',
   options: texts.map((text, index) => ({ id: String(index), text, correct: index === 0 })),
 });
@@ -50,7 +44,7 @@ describe('shownOptions', () => {
 
 test('the rights of a matching question are offered once each, with the index of their first pair', () => {
   const question: MatchingQuestion = {
-    ...base,
+    ...plain,
     kind: 'matching',
     pairs: [
       { left: 'a', right: 'x' },

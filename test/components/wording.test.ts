@@ -2,37 +2,31 @@ import { describe, expect, test } from 'vitest';
 import { answerLines, chosenReasons, keyLines } from '../../src/lib/components/wording.ts';
 import type { Answer } from '../../src/lib/quiz/attempt.ts';
 import type { Question } from '../../src/lib/quiz/quiz.ts';
+import { plain } from '../quiz/sample.ts';
 
 const text = 'Elle a dit oui.';
-const base = {
-  id: 'q',
-  skill: 'comprehension',
-  prompt: '…',
-  points: 1,
-  origin: 'teacher',
-} as const;
 const options = [
   { id: 'a', text: 'oui', correct: true },
   { id: 'b', text: 'non', correct: false, feedback: 'Relisez.' },
   { id: 'c', text: 'peut-être', correct: true, feedback: 'Presque.' },
 ];
-const single: Question = { ...base, kind: 'single', options };
-const multiple: Question = { ...base, kind: 'multiple', options };
+const single: Question = { ...plain, kind: 'single', options };
+const multiple: Question = { ...plain, kind: 'multiple', options };
 const gap: Question = {
-  ...base,
+  ...plain,
   kind: 'gap',
   parts: ['Elle ', ' dit ', '.'],
   gaps: [['a'], ['oui', 'ouais']],
 };
 const matching: Question = {
-  ...base,
+  ...plain,
   kind: 'matching',
   pairs: [
     { left: 'elle', right: 'oui' },
     { left: 'lui', right: 'non' },
   ],
 };
-const passage: Question = { ...base, kind: 'passage', passage: { start: 7, end: 14 } };
+const passage: Question = { ...plain, kind: 'passage', passage: { start: 7, end: 14 } };
 
 describe('an answer and a key in words', () => {
   test.each<[Question, Answer, string[], string[]]>([

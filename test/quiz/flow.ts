@@ -43,3 +43,16 @@ export function attemptOf({ context }: Snapshot): Attempt {
   if (!context.attempt) throw new Error('No attempt yet');
   return context.attempt;
 }
+
+/** `right` or `wrong`: to the question the snapshot is at. */
+export const answer = (snapshot: Snapshot, answers = right, at = 2000): QuizEvent => {
+  const given = answers[snapshot.context.attempt?.current ?? 0];
+  if (!given) throw new Error('No such question');
+  return { type: 'ANSWER', at, answer: given };
+};
+
+/** From the article, by the events. */
+export const begin = (...events: QuizEvent[]): Snapshot => run(open(), events);
+/** The answers given one after another, each to the question the snapshot is at. */
+export const answering = (snapshot: Snapshot, ...all: (typeof right)[]): Snapshot =>
+  all.reduce((from, answers) => send(from, answer(from, answers))[0], snapshot);

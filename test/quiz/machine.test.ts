@@ -3,7 +3,19 @@ import { progress } from '../../src/lib/quiz/attempt.ts';
 import { quizMachine } from '../../src/lib/quiz/machine.ts';
 import type { QuizEvent } from '../../src/lib/quiz/machine.ts';
 import { isAnswered } from '../../src/lib/quiz/selectors.ts';
-import { attemptOf, open, quiz, right, run, send, where, wrong } from './flow.ts';
+import {
+  answer,
+  answering,
+  attemptOf,
+  begin,
+  open,
+  quiz,
+  right,
+  run,
+  send,
+  where,
+  wrong,
+} from './flow.ts';
 import type { Snapshot } from './flow.ts';
 import { choose, markSpan, match, quizOf, tick, type } from './sample.ts';
 
@@ -16,17 +28,6 @@ const skip: QuizEvent = { type: 'SKIP', at };
 const next: QuizEvent = { type: 'NEXT', at };
 const finish: QuizEvent = { type: 'FINISH', at };
 const goTo = (index: number): QuizEvent => ({ type: 'GO_TO', at, index });
-
-/** `right` or `wrong`: to the question the snapshot is at. */
-const answer = (snapshot: Snapshot, answers = right, at = 2000): QuizEvent => {
-  const given = answers[snapshot.context.attempt?.current ?? 0];
-  if (!given) throw new Error('No such question');
-  return { type: 'ANSWER', at, answer: given };
-};
-
-const begin = (...events: QuizEvent[]): Snapshot => run(open(), events);
-const answering = (snapshot: Snapshot, ...all: (typeof right)[]): Snapshot =>
-  all.reduce((from, answers) => send(from, answer(from, answers))[0], snapshot);
 
 const first = begin(practise);
 const last = begin(practise, skip, skip);
@@ -213,43 +214,4 @@ test('an attempt is taken up without the questions that its quiz lost', () => {
   expect(where(open({ ...quiz, questions: quiz.questions.slice(1) }, attempt))).toBe('reviewing 0');
   expect(where(open({ ...quiz, questions: quiz.questions.slice(2) }, attempt))).toBe('answering 0');
   expect(where(open(quizOf(), attempt))).toBe('reading');
-});
-
-describe('a new attempt', () => {
-  const retry: QuizEvent = { type: 'RETRY_MISSED', at: 7000, attemptId: 'a2' };
-  const restart: QuizEvent = { type: 'RESTART', at: 7000, attemptId: 'a3' };
-  const oneRight = run(answering(begin(race), right), [finish]);
-
-  test('asks what was missed again, as practice, and remembers which attempt it follows', () => {
-    const attempt = attemptOf(run(oneRight, [retry]));
-    expect(attempt).toMatchObject({
-      id: 'a2',
-      retryOf: 'a1',
-      settings: { mode: 'practice' },
-      startedAt: 7000,
-      responses: [],
-    });
-    expect(attempt.asked.map(({ id }) => id)).toEqual(['what', 'fill']);
-    expect(attempt).not.toHaveProperty('finishedAt');
-  });
-
-  test('asks everything again with the same settings, though only a part was asked last', () => {
-    const attempt = attemptOf(run(oneRight, [restart]));
-    expect(attempt).toMatchObject({ id: 'a3', startedAt: 7000, settings: { timeLimit: 5000 } });
-    expect(attemptOf(run(oneRight, [retry, restart])).asked).toHaveLength(quiz.questions.length);
-  });
-
-  test('takes other settings when they are given', () => {
-    const settings = { mode: 'practice' } as const;
-    expect(attemptOf(run(oneRight, [{ ...restart, settings }])).settings).toEqual(settings);
-  });
-
-  test('does not ask what the quiz no longer has', () => {
-    const finished = attemptOf(begin(sit, finish));
-    const [, multiple] = quiz.questions;
-    const shorter = quizOf(...(multiple ? [multiple] : []));
-    const retried = run(open(shorter, finished), [retry]);
-    expect(attemptOf(retried).asked.map(({ id }) => id)).toEqual(['what']);
-    expect(where(run(open(quizOf(), finished), [retry]))).toBe('finished 0');
-  });
 });

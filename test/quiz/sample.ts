@@ -16,6 +16,15 @@ export function at(passage: string): Span {
 
 const promise = '« Nous ne vendrons pas l’usine », a-t-il promis aux ouvriers.';
 
+/** What tests that look at nothing else give every question. */
+export const plain = {
+  id: 'q',
+  skill: 'comprehension',
+  prompt: '…',
+  points: 1,
+  origin: 'teacher',
+} as const;
+
 const common = { points: 1, origin: 'teacher' } as const;
 
 export const single = {
