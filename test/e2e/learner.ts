@@ -105,3 +105,24 @@ export async function selectWords(page: Page, words: string) {
   await page.mouse.move(...at.to, { steps: 8 });
   await page.mouse.up();
 }
+
+/**
+ * Waits until what was done is in the store: its transactions run one after another. What is done in the last
+ * milliseconds before a page goes may be lost with it, and no test is about that.
+ */
+export const kept = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('qui-dit-quoi');
+        opening.onerror = () => reject(new Error('The store does not open'));
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('attempts', 'readwrite');
+          transaction.objectStore('attempts').count();
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );

@@ -1,4 +1,4 @@
-import { answerRight, button, result, start, stopHere, total } from './learner.ts';
+import { kept, answerRight, button, result, start, stopHere, total } from './learner.ts';
 import { expect, test } from './test.ts';
 
 const card = 'Le phare de Kerlan cherche un gardien';
@@ -34,6 +34,7 @@ test('an attempt is listed, reviewed with keys and proof, and erased', async ({ 
   await expect(questions.nth(0).locator('mark')).toHaveText('l’hiver fera fuir les candidats');
   await expect(questions.nth(1)).toContainText('Juste');
   await expect(questions.nth(5)).toContainText('Sans réponse');
+  await kept(page);
   await page.reload();
   await expect(questions).toHaveCount(total);
 

@@ -1,4 +1,5 @@
 import {
+  kept,
   answerRight,
   button,
   fillIn,
@@ -19,6 +20,7 @@ test('a reload in the middle resumes the same question with its answer and feedb
   await page.getByRole('checkbox', { name: 'Repeindre la tour' }).check();
   await button(page, 'Vérifier').click();
   await expect(verdict(page, 'En partie juste')).toBeVisible();
+  await kept(page);
   await page.reload();
   await expect(question(page, 2)).toBeVisible();
   await expect(verdict(page, 'En partie juste')).toBeVisible();
@@ -33,6 +35,7 @@ test('a page that was closed resumes where it was, options in the same order', a
   await start(page);
   const texts = await page.getByRole('group').locator('label').allTextContents();
   await button(page, /Indice/).click();
+  await kept(page);
   await page.close();
   const again = await context.newPage();
   await again.goto(quiz);
@@ -46,6 +49,7 @@ test('an exam resumes at its question, with what was typed', async ({ page }) =>
   await button(page, 'Question 3, sans réponse').click();
   await fillIn(page, 3);
   await expect(button(page, 'Question 3, avec réponse')).toBeVisible();
+  await kept(page);
   await page.reload();
   await expect(question(page, 3)).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Mot manquant 2' })).toHaveValue('habiter');
@@ -54,6 +58,7 @@ test('an exam resumes at its question, with what was typed', async ({ page }) =>
 test('what is finished is not resumed', async ({ page }) => {
   await start(page);
   await stopHere(page);
+  await kept(page);
   await page.reload();
   await expect(button(page, 'Commencer')).toBeEnabled();
 });
@@ -74,12 +79,14 @@ test('« Arrêter là » asks first, and a quiz that is put aside is resumed', a
 test('what was ticked or typed but not checked yet is there after a reload', async ({ page }) => {
   await start(page);
   await page.getByRole('radio', { name: 'Maëlle Riou' }).check();
+  await kept(page);
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Maëlle Riou' })).toBeChecked();
   await button(page, 'Passer').click();
   await button(page, 'Passer').click();
   await expect(question(page, 3)).toBeVisible();
   await page.getByRole('textbox', { name: 'Mot manquant 1' }).fill('per');
+  await kept(page);
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Mot manquant 1' })).toHaveValue('per');
   await fillIn(page, 3);

@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { answerRight, button, fillIn, question, quiz, result, start, stopHere } from './learner.ts';
+import {
+  kept,
+  answerRight,
+  button,
+  fillIn,
+  question,
+  quiz,
+  result,
+  start,
+  stopHere,
+} from './learner.ts';
 import { expect, test } from './test.ts';
 
 const elsewhere = (page: Page) =>
@@ -34,6 +44,7 @@ test('a second tab says that the quiz is open in the first, and takes over when 
 
 test('a tab that is closed leaves the quiz to the next one', async ({ page, context }) => {
   await start(page);
+  await kept(page);
   await page.close();
   const next = await context.newPage();
   await next.goto(quiz);
@@ -71,6 +82,7 @@ test('a tab does not bring back an attempt that another has erased', async ({ pa
   await fillIn(page, 1);
   await button(page, 'Vérifier').click();
   await expect(elsewhere(page)).toBeVisible();
+  await kept(second);
   await second.reload();
   await expect(second.getByText('Vous n’avez encore répondu à aucun quiz.')).toBeVisible();
   await expect(result(page)).toBeHidden();
