@@ -11,6 +11,9 @@ const lines: Readonly<Partial<Record<Category, string>>> = {
     ès:p < en`,
   ADJ: `
     quel:ms quelle:fs quels:mp quelles:fp
+    compris:m comprise:fs comprises:fp
+    enceinte:fs enceintes:fp
+    usagé:ms usagés:mp usagée:fs usagées:fp
     prudentiel:ms prudentielle:fs prudentiels:mp prudentielles:fp
     taïwanais:m taïwanaise:fs taïwanaises:fp
     taiwanais:m taiwanaise:fs taiwanaises:fp
@@ -72,9 +75,18 @@ const lines: Readonly<Partial<Record<Category, string>>> = {
 
 /** Participles that are as much adjectives (`un secteur privé`); the Lefff has them as participles only. */
 const participleAdjectives = `
-  assuré caché condamné décentralisé forcé imposé intéressé isolé lié limité marié mesuré mitigé modéré motivé
-  nuancé opposé organisé partagé privé prolongé prononcé protégé rapproché renommé renforcé répandu réputé
-  réservé restreint retraité réussi salé séparé serré spécialisé structuré supposé tendu varié`;
+  adapté agité aisé animé appliqué approfondi approprié armé assuré avancé averti avisé borné caché civilisé
+  complexé compliqué condamné confiné contrarié contrasté controversé coordonné cultivé décalé décentralisé décidé
+  défavorisé dégradé délabré démodé dépassé déplacé dérivé désespéré détaillé déterminé développé dévoué
+  différencié diplômé diversifié doué durci encombré endetté engagé exagéré expérimenté écarté éclairé élaboré
+  élargi élevé éloigné ému équilibré équipé étendu étoffé évolué forcé fragilisé généralisé guidé handicapé
+  immérité imposé imprévu improvisé inattendu inspiré instruit intégré intéressé inusité inversé isolé issu
+  justifié lié limité localisé marié marqué mesuré mitigé modéré motivé mûri nuancé obligé occupé opposé ordonné
+  organisé orienté osé partagé passionné peuplé planifié poussé précipité préconçu préoccupé présumé privé
+  privilégié prolongé prononcé protégé qualifié raffiné raisonné rapproché refoulé renforcé renommé renouvelé
+  restreint retraité réduit réfléchi rémunéré répandu répété réputé réservé réussi révolu rusé salé satisfait
+  sensé serré sécurisé séparé simplifié soigné sophistiqué soudé spécialisé standardisé structuré subventionné
+  supposé surélevé surpeuplé tendu tissé tourmenté troublé unifié urbanisé usagé usé varié verrouillé zélé`;
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 

@@ -91,6 +91,8 @@ export function repair(row: Row): Row | undefined {
     case 'NOUN':
       // deux, trente; but un million, les six
       if (numeralForms.has(form) && form !== 'zéro') return undefined;
+      // « le doit et l’avoir », read for every « il doit » else
+      if (form === 'doit') return undefined;
       return {
         ...row,
         // `hab..` is `hab.` before a full stop that the Lefff expects to be split off.

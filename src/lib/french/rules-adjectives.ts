@@ -1,24 +1,62 @@
 /** Rules for what can be an adjective and also a noun or a verb. */
-import type { Category } from './lexicon.ts';
+import type { Analysis, Category } from './lexicon.ts';
 import {
   all,
   before,
   can,
   determiners,
+  followsAuxiliary,
   form,
   has,
-  isParticiple,
   isPastParticiple,
+  isVerbal,
   must,
   type Rule,
 } from './lattice.ts';
 import { isFinite } from './token-forms.ts';
 
-/** « une mesure [importante] », « en [important] » : a present participle that is an adjective too needs « en ». */
+/** What an adjective in -ant hardly ever takes, and a participle often does: « [portant] sur ». */
+const complements = /^(?:sur|à|au|aux|vers|que|qu')$/;
+const pastComplements = /^(?:par|à|au|aux|de|d'|du|des)$/;
+
+/**
+ * « une mesure [importante] », « en [important] » : a present participle that is an adjective too needs
+ * « en » or what only a verb takes. « une étude [portant] sur » : an adjective would agree with its noun.
+ */
 export const adjectiveOverPresentParticiple: Rule = (reading, i, lattice) => {
-  if (!can(lattice, i, 'ADJ') || !isParticiple(reading) || reading.features.tense !== 'present')
+  const present = ({ features }: Analysis) =>
+    features.mood === 'participle' && features.tense === 'present';
+  const adjective = reading.category === 'ADJ';
+  if (!(adjective || present(reading)) || !can(lattice, i, 'ADJ') || !has(lattice, i, present))
     return true;
-  return form(lattice, i - 1) === 'en' || can(lattice, i + 1, 'DET');
+  const [noun] = lattice.readings[i - 1] ?? [];
+  const disagrees =
+    must(lattice, i - 1, 'NOUN') &&
+    noun !== undefined &&
+    !has(lattice, i, (one) => one.category === 'ADJ' && agree(one, noun));
+  const verbal =
+    form(lattice, i - 1) === 'en' ||
+    can(lattice, i + 1, 'DET') ||
+    disagrees ||
+    (must(lattice, i - 1, 'NOUN') && complements.test(form(lattice, i + 1)));
+  return adjective !== verbal;
+};
+
+const agree = (a: Analysis, b: Analysis): boolean =>
+  (['gender', 'number'] as const).every(
+    (key) => !a.features[key] || !b.features[key] || a.features[key] === b.features[key],
+  );
+
+/**
+ * « un secteur [privé] », « une liste [restreinte] » : what dictionaries list as an adjective is one beside
+ * its noun; « une thèse [opposée] à », « [traités] par » keep what a verb takes.
+ */
+export const adjectiveOverPastParticiple: Rule = (reading, i, lattice) => {
+  const adjective = reading.category === 'ADJ';
+  if (!(adjective || isPastParticiple(reading))) return true;
+  if (!can(lattice, i, 'ADJ') || !has(lattice, i, isPastParticiple)) return true;
+  if (followsAuxiliary(lattice, i)) return !adjective;
+  return adjective !== pastComplements.test(form(lattice, i + 1));
 };
 
 /** « chinoise » is an adjective before it is a form of « chinoiser ». */
@@ -33,7 +71,11 @@ const adjectival =
 
 /** Adjectives that stand before their noun. */
 const preposed =
-  /^(?:autre|nouveau|nouvel|nouvelle|nouveaux|grand|grande|petit|petite|bon|bonne|mauvais|mauvaise|jeune|vieux|vieil|vieille|beau|bel|belle|gros|grosse|long|longue|premier|première|second|seconde|dernier|dernière|ancien|ancienne|simple|double|triple|seul|seule|même|tel|telle|haut|haute|prochain|prochaine|certaine?|divers|diverse|différente?|propre|vrai|vraie|véritable|large|nombreux|nombreuse|multiple|principal|principale|principaux|futur|future|\p{L}+ième)s?$/u;
+  /^(?:autre|nouveau|nouvel|nouvelle|nouveaux|grand|grande|petit|petite|bon|bonne|mauvais|mauvaise|jeune|vieux|vieil|vieille|beau|bel|belle|gros|grosse|long|longue|premier|première|second|seconde|dernier|dernière|ancien|ancienne|simple|double|triple|seul|seule|même|tel|telle|haut|haute|prochain|prochaine|certaine?|divers|diverse|différente?|propre|extrême|vrai|vraie|véritable|large|nombreux|nombreuse|multiple|principal|principale|principaux|futur|future|\p{L}+ième)s?$/u;
+
+/** Verbs that take a bare noun: « avoir [droit] », « faire [appel] ». */
+const light =
+  /^(?:avoir|faire|prendre|donner|mettre|rendre|tenir|porter|demander|perdre|parler|chercher|garder|trouver)$/;
 
 /** « une [grande] maison », « la mesure [fiscale] », « est [nécessaire] » : adjective; « le [responsable] » : noun. */
 export const nounOrAdjective: Rule = (reading, i, lattice) => {
@@ -68,6 +110,13 @@ export const nounOrAdjective: Rule = (reading, i, lattice) => {
     all(lattice, k, ({ lemma }) =>
       /^(?:être|devenir|rester|paraître|sembler|rendre|avérer)$/.test(lemma),
     )
+  )
+    return adjective;
+  // « se déclare [incompétent] », « il est né [prématuré] » : a noun would have its determiner
+  if (
+    all(lattice, k, isVerbal) &&
+    !nounFollows &&
+    !all(lattice, k, ({ lemma }) => light.test(lemma))
   )
     return adjective;
   // « très [jeune] », « plus [jeunes] »

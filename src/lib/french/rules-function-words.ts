@@ -11,8 +11,10 @@ import {
   isVerbal,
   must,
   subjects,
+  type Lattice,
   type Rule,
 } from './lattice.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
 import { isFinite } from './token-forms.ts';
 
 /** « de » and « d’ » are prepositions, but « [de] nombreux élus », « pas [de] pain ». */
@@ -60,24 +62,88 @@ export const en: Rule = (reading, i, lattice) => {
   );
 };
 
-/** « dit [que] », « plus grand [que] », « alors [que] » : SCONJ; « le livre [que] je lis » : PRON. */
+/** Nouns that a clause with « que » fills: « le fait [que] », « une fois [que] », « à condition [que] ». */
+const filled =
+  /^(?:fait|idée|sentiment|impression|preuve|crainte|espoir|certitude|condition|fois|sorte|mesure|point|hypothèse|signe|principe|doute|conviction|conclusion|risque|avis|manière|façon)$/;
+/** Verbs whose object is the person told: « convaincre les députés [que] ». */
+const told = /^(?:convaincre|persuader|informer|prévenir|avertir|assurer|aviser)$/;
+
+/** « affirme dimanche à l’AFP [que] » : the verb before still lacks what is said. */
+function lacksClause(lattice: Lattice, i: number): boolean {
+  let k = i - 1;
+  while (k > i - 14 && !all(lattice, k, isVerbal)) {
+    if (k < 0 || /^(?:[,;:.«»"()]|que|qu'|qui|dont|où)$/.test(form(lattice, k))) return false;
+    k--;
+  }
+  const lemma = lattice.readings[k]?.[0]?.lemma ?? '';
+  if (told.test(lemma)) return true;
+  if (!reportingVerbs.get(lemma)?.constructions.includes('q')) return false;
+  while (must(lattice, k + 1, 'ADV')) k++;
+  return (
+    (must(lattice, k + 1, 'ADP') && !/^(?:de|d'|du|des)$/.test(form(lattice, k + 1))) ||
+    /^(?:\p{L}+di|dimanche|hier|mois|an|année)$/u.test(form(lattice, k + 1))
+  );
+}
+
+/** « ne reste [que] trois élus » : seulement. */
+const restricts = (lattice: Lattice, i: number): boolean =>
+  [-2, -3, -4].some((back) => /^n(?:e|')$/.test(form(lattice, i + back))) &&
+  must(lattice, i - 1, 'VERB', 'AUX', 'ADV') &&
+  ![-1, -2, -3].some((back) => /^(?:pas|jamais|guère|point)$/.test(form(lattice, i + back))) &&
+  can(lattice, i + 1, 'DET', 'NUM', 'ADP');
+
+/**
+ * « dit [que] », « plus grand [que] », « alors [que] » : SCONJ; « le livre [que] je lis » : PRON; « il n’a
+ * [que] dix ans » : ADV.
+ */
 export const que: Rule = (reading, i, lattice) => {
   if (!/^(?:que|qu')$/.test(form(lattice, i))) return true;
+  if (can(lattice, i, 'ADV') && restricts(lattice, i)) return reading.category === 'ADV';
   const compared = [1, 2, 3, 4, 5].some((back) =>
     /^(?:plus|moins|aussi|autant|autres?|mêmes?|tels?|telles?|si|tellement|davantage|meilleure?s?|mieux)$/.test(
       form(lattice, i - back),
     ),
   );
   const relative =
-    must(lattice, i - 1, 'NOUN', 'PROPN') ||
+    (must(lattice, i - 1, 'NOUN', 'PROPN') &&
+      !filled.test(form(lattice, i - 1)) &&
+      !lacksClause(lattice, i)) ||
     /^(?:ce|celui|celle|ceux|celles|qu'est-ce)$/.test(form(lattice, i - 1));
   return reading.category === (relative && !compared ? 'PRON' : 'SCONJ');
+};
+
+/** « l’[un] des deux », « [plusieurs] des élus », « [nul] ne sait » : PRON. */
+export const determinerOrPronoun: Rule = (reading, i, lattice) => {
+  const word = form(lattice, i);
+  if (!/^(?:une?|plusieurs|certaine?s|quelques-une?s|aucune?|nul)$/.test(word)) return true;
+  const next = form(lattice, i + 1);
+  const pronoun =
+    (/^une?$/.test(word) && form(lattice, i - 1) === "l'") ||
+    (word === 'nul' ? /^n(?:e|')$/.test(next) : /^(?:des|de|d')$/.test(next));
+  return !pronoun || reading.category === 'PRON';
+};
+
+/** « [comme] il se doit », « Et [comme] le plan prévoit… » : SCONJ; « [comme] une crise » : ADP. */
+export const comme: Rule = (reading, i, lattice) => {
+  if (form(lattice, i) !== 'comme') return true;
+  const clause =
+    subjects.test(form(lattice, i + 1)) ||
+    /^(?:nous|vous|l'|ce)$/.test(form(lattice, i + 1)) ||
+    ((i === 0 || must(lattice, i - 1, 'CCONJ')) && can(lattice, i + 1, 'DET'));
+  return reading.category === (clause ? 'SCONJ' : 'ADP');
+};
+
+/** « les patients [devant] suivre un régime » : devoir; « [devant] la mairie » : ADP. */
+export const devant: Rule = (reading, i, lattice) => {
+  if (form(lattice, i) !== 'devant') return true;
+  return (reading.category === 'VERB') === has(lattice, i + 1, isInfinitive);
 };
 
 /** « [ce] qui », « [ce] sont », « c’est [ce] dont » : PRON; « [ce] matin » : DET. */
 export const ce: Rule = (reading, i, lattice) => {
   if (form(lattice, i) !== 'ce') return true;
   const pronoun =
+    (form(lattice, i - 1) === 'pour' && form(lattice, i + 1) === 'faire') ||
     /^(?:qui|que|qu'|dont|à|n'|ne|sont|serait|fut|sera|soit|en)$/.test(form(lattice, i + 1)) ||
     has(lattice, i + 1, ({ category }) => category === 'AUX');
   return reading.category === (pronoun ? 'PRON' : 'DET');
@@ -86,7 +152,7 @@ export const ce: Rule = (reading, i, lattice) => {
 /** « [tout] le monde » ADJ, « [tout] homme » DET, « [tout] à fait » ADV. */
 export const tout: Rule = (reading, i, lattice) => {
   if (!/^(?:tout|toute|tous|toutes)$/.test(form(lattice, i))) return true;
-  if (can(lattice, i + 1, 'DET')) return reading.category === 'ADJ' || reading.category === 'DET';
+  if (can(lattice, i + 1, 'DET')) return reading.category === 'ADJ';
   if (can(lattice, i + 1, 'NOUN')) return reading.category === 'DET';
   if (can(lattice, i + 1, 'ADJ', 'ADV', 'ADP'))
     return reading.category === 'ADV' || reading.category === 'PRON';

@@ -10,9 +10,13 @@ import {
   isPastParticiple,
   isVerbal,
   must,
+  type Lattice,
   type Rule,
 } from './lattice.ts';
+import type { Analysis } from './lexicon.ts';
+import { rareVerbs } from './rare-verbs.ts';
 import { isFinite } from './token-forms.ts';
+import { preferred } from './word-preferences.ts';
 
 /** « Trump a déclaré » : a capital inside a sentence is a name where the lexicon knows one. */
 export const capitalIsName: Rule = (reading, i, lattice) => {
@@ -47,7 +51,16 @@ export const infinitiveOverNoun: Rule = (reading, i, lattice) => {
 /** « le comité [doit] », « le conseil municipal [donne] » : behind noun, pronoun or adverb no bare noun. */
 export const nounNeedsLicence: Rule = (reading, i, lattice) => {
   if (reading.category !== 'NOUN' || !has(lattice, i, isVerbal)) return true;
+  // « la SAR, [entreprise] de travaux »
+  if (preferred.get(form(lattice, i)) === 'NOUN') return true;
+  const undetermined = !must(lattice, i - 1, 'DET', 'ADP', 'ADJ', 'NUM');
   if (must(lattice, i - 1, 'NOUN', 'PROPN', 'PRON', 'AUX')) return false;
+  // « récemment [traités] », « [suivi] par », « [soutenant] que »
+  if (must(lattice, i - 1, 'ADV') && /ment$/.test(form(lattice, i - 1))) return false;
+  if (form(lattice, i + 1) === 'par' && has(lattice, i, isPastParticiple) && undetermined)
+    return false;
+  if (/^qu(?:e|')$/.test(form(lattice, i + 1)) && has(lattice, i, isParticiple) && undetermined)
+    return false;
   if (must(lattice, i - 1, 'ADJ') && must(lattice, i - 2, 'NOUN')) return false;
   // « M. Petit, [accusé] de fraude », « les femmes ([associées] ou non) »
   if (must(lattice, i - 1, 'PUNCT') && has(lattice, i, isPastParticiple)) return false;
@@ -56,8 +69,23 @@ export const nounNeedsLicence: Rule = (reading, i, lattice) => {
     must(lattice, i - 1, 'CCONJ') &&
     all(lattice, i - 2, isVerbal) &&
     has(lattice, i, isParticiple) === has(lattice, i - 2, isParticiple);
-  return !joined;
+  return !(joined || (singular(reading) && verbAfterAnd(lattice, i)));
 };
+
+const singular = ({ features }: Analysis): boolean => features.number !== 'p';
+
+/** « la position du rapporteur et [relève] de » : « et » joins no bare singular noun to one with an article. */
+function verbAfterAnd(lattice: Lattice, i: number): boolean {
+  if (!/^(?:et|ou|puis|mais)$/.test(form(lattice, i - 1)) || !has(lattice, i, isFinite))
+    return false;
+  let k = i - 2;
+  while (k > i - 5 && must(lattice, k, 'ADJ', 'NOUN')) k--;
+  return k < i - 2 && must(lattice, k, 'DET') && all(lattice, k, singular);
+}
+
+/** « une [image] », « sur [Terre] » : hardly ever forms of imager, terrer. */
+export const nounOverRareVerb: Rule = (reading, i, lattice) =>
+  !(isVerbal(reading) && rareVerbs.has(reading.lemma) && can(lattice, i, 'NOUN', 'ADJ'));
 
 /** « les [données] », « de simples [relations] », « pas de [donnée] » : a noun rather than a participle. */
 export const nounOverParticiple: Rule = (reading, i, lattice) => {

@@ -1,6 +1,7 @@
 /** The tagger's rules, in the order they apply. */
 import type { Rule } from './lattice.ts';
 import {
+  adjectiveOverPastParticiple,
   adjectiveOverPresentParticiple,
   adjectiveOverVerb,
   nounOrAdjective,
@@ -8,7 +9,10 @@ import {
 import {
   articleOrPronoun,
   ce,
+  comme,
   de,
+  determinerOrPronoun,
+  devant,
   elidedS,
   en,
   indefinite,
@@ -25,6 +29,7 @@ import {
   nominalAfterDeterminer,
   nounNeedsLicence,
   nounOverParticiple,
+  nounOverRareVerb,
 } from './rules-nouns.ts';
 import {
   auxiliaryBeforeParticiple,
@@ -47,6 +52,9 @@ export const rules: readonly Rule[] = [
   en,
   que,
   ce,
+  comme,
+  devant,
+  determinerOrPronoun,
   tout,
   indefinite,
   articleOrPronoun,
@@ -58,6 +66,7 @@ export const rules: readonly Rule[] = [
   auxiliaryBeforeParticiple,
   participleAfterAuxiliary,
   finiteBeforeInfinitive,
+  nounOverRareVerb,
   noFiniteAfterPreposition,
   infinitiveOverNoun,
   noFiniteAfterVerb,
@@ -65,6 +74,7 @@ export const rules: readonly Rule[] = [
   nounOverParticiple,
   nounNeedsLicence,
   adjectiveOverPresentParticiple,
+  adjectiveOverPastParticiple,
   adjectiveOverVerb,
   nounOrAdjective,
 ];

@@ -77,11 +77,15 @@ function determinerBefore(
   return left?.category === 'DET' || left?.lemma === 'à' ? left : undefined;
 }
 
+/** Words, and signs that are read as one: `%`, `°C`, `€`. */
+const readable = ({ kind, text }: Token): boolean =>
+  kind === 'word' || kind === 'symbol' || text === '%';
+
 /** The tokens of a sentence with the reading chosen for each. */
 export function tag(sentence: Sentence, lexicon: Lexicon): Sentence<TaggedToken> {
   const { tokens } = sentence;
   const readings: (readonly Analysis[])[] = tokens.map((token, i) => {
-    const known = token.kind === 'word' ? lexicon.lookup(token.text) : [];
+    const known = readable(token) ? lexicon.lookup(token.text) : [];
     return known.length > 0 ? known : guess(token, i, tokens);
   });
   const forms = tokens.map(({ text }) => text.toLowerCase().replace(/[’ʼ]/g, "'"));

@@ -11,6 +11,11 @@ export const hyphenatedWholes: ReadonlySet<string> = new Set([
   "qu'en-dira-t-on",
   'chez-elle',
   'chez-nous',
+  ...`celui celle ceux celles`.split(' ').flatMap((word) => [`${word}-ci`, `${word}-là`]),
+  'au-delà',
+  'par-ci',
+  'par-là',
+  'jusque-là',
 ]);
 
 /** Written with a full stop that does not end a sentence by itself. */

@@ -14,6 +14,9 @@ export type Token = Span & { readonly text: string; readonly kind: TokenKind };
 const letter = String.raw`[\p{L}\p{M}]`;
 const hyphen = String.raw`[-\u2010\u2011]`;
 const apostrophe = String.raw`['’ʼ]`;
+const digits = String.raw`\d+(?:[.,]\d+)*`;
+/** 1990-1991, 10–15 : what stands between two numbers of a range, a score or a date. */
+const range = String.raw`[-\u2010\u2011\u2013]`;
 
 /** Tried in this order at every place; the first that matches makes the token. */
 const patterns: readonly (readonly [TokenKind, string])[] = [
@@ -24,8 +27,13 @@ const patterns: readonly (readonly [TokenKind, string])[] = [
   ],
   // XXe, 1er, 2e
   ['number', String.raw`(?:\d+(?:er|ère|re|nde|nd|e|ème)s?|[IVX][IVXLC]*e)(?!${letter})`],
+  // CO2, G20, H1N1, 5G : letters and digits that touch
+  ['word', String.raw`\p{Lu}\p{L}{0,5}\d[\p{Lu}\d]*(?![\p{L}\d])|\d{1,2}\p{Lu}(?![\p{L}\d])`],
   // 4 000, 1,5, 1.234.567
-  ['number', String.raw`\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*`],
+  [
+    'number',
+    String.raw`\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?|(?<![\p{L}\p{N}])[-\u2212](?=\d)${digits}|${digits}(?:(?:[/]|${range})${digits}(?!${letter}))*`,
+  ],
   // J.-P. , U.R.S.S.
   ['word', String.raw`\p{Lu}\.(?:${hyphen}?\p{Lu}\.)+`],
   // mondialisation, porte-parole, l’école (split below)
@@ -40,7 +48,7 @@ const patterns: readonly (readonly [TokenKind, string])[] = [
   ['punctuation', String.raw`[\p{P}]`],
   [
     'symbol',
-    String.raw`\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f)*|[^\s\p{P}\p{L}]`,
+    String.raw`°[CF](?!${letter})|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f)*|[^\s\p{P}\p{L}]`,
   ],
 ];
 const scanner = new RegExp(patterns.map(([, source]) => `(${source})`).join('|'), 'gu');
@@ -50,7 +58,7 @@ const elision = new RegExp(
   'iu',
 );
 const clitic = new RegExp(
-  String.raw`(?:${hyphen}t)?${hyphen}(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|le|la|les|lui|leur|y|en)$`,
+  String.raw`(?:${hyphen}t)?${hyphen}(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|le|la|les|lui|leur|y|en|là|ci)$`,
   'iu',
 );
 

@@ -13,9 +13,15 @@ export function guess(token: Token, index: number, tokens: readonly Token[]): re
   const plural = /[sx]$/.test(text) ? 'p' : 's';
   switch (kind) {
     case 'number':
-      return [{ lemma: text, category: /^\d[\d\s.,]*$/.test(text) ? 'NUM' : 'ADJ', features: {} }];
+      return [
+        /\p{L}/u.test(text)
+          ? { lemma: text.replace(/^1[a-zè]+$/, '1er'), category: 'ADJ', features: {} }
+          : { lemma: text, category: 'NUM', features: {} },
+      ];
     case 'punctuation':
-      return [{ lemma: text, category: 'PUNCT', features: {} }];
+      return [
+        { lemma: text, category: isPer(token, index, tokens) ? 'ADP' : 'PUNCT', features: {} },
+      ];
     case 'symbol':
       return [{ lemma: text, category: 'SYM', features: {} }];
     case 'address':
@@ -23,6 +29,10 @@ export function guess(token: Token, index: number, tokens: readonly Token[]): re
     case 'word':
   }
   const name: Analysis = { lemma: text, category: 'PROPN', features: {} };
+  const before = tokens[index - 1]?.text.toLowerCase() ?? '';
+  // « une [ICP] », « des [OGM] » : who has names of this shape takes no indefinite article
+  if (/^\p{Lu}{2,}s?$/u.test(text) && indefinite.test(before))
+    return [{ lemma: text, category: 'NOUN', features: {} }];
   if (
     /^\p{Lu}/u.test(text) &&
     (index > 0 || /\p{Lu}.*\p{Lu}/u.test(text) || isName(tokens[index + 1]))
@@ -44,8 +54,23 @@ export function guess(token: Token, index: number, tokens: readonly Token[]): re
   }
   if (/(?:if|ive|al|ale|aux|eux|ible|able|aire|el|elle)s?$/.test(word))
     return [{ lemma: word, category: 'ADJ', features: { number: plural } }];
-  return [{ lemma: word, category: 'NOUN', features: { number: plural } }];
+  // « des [bisphosphonates] » ; but « un [virus] »
+  const inflected = /(?:[aeé]|[^aeious])s$/.test(word) && pluralDeterminer.test(before);
+  const lemma = inflected || /es$/.test(word) ? word.replace(/s$/, '') : word;
+  return [{ lemma, category: 'NOUN', features: { number: plural } }];
 }
+
+/** « 90 km[/]h », « 5 mg[/]kg », « 10 €[/]mois » : read as `par`. */
+const isPer = (token: Token, index: number, tokens: readonly Token[]): boolean =>
+  token.text === '/' &&
+  /^(?:[kcmµ]?[gmlL]|[kc]?m[²³23]?|[kMGT]?Wh?|mg|ml|mL|€|\$|£|euros?|dollars?|heures?|jours?|h|kg|km|%|UI|U|t)$/.test(
+    tokens[index - 1]?.text ?? '',
+  ) &&
+  tokens[index - 1]?.end === token.start;
+
+const indefinite = /^(?:une?|des|quelques|plusieurs|deux|trois|certaines?|certains)$/;
+const pluralDeterminer =
+  /^(?:les|des|ces|mes|tes|ses|nos|vos|leurs|aux|quelques|plusieurs|certaines?|certains|autres|deux|trois|\d+)$/;
 
 const isName = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
