@@ -20,6 +20,10 @@ describe('a sentence ends', () => {
     ['behind marks that follow each other', ['Quoi ?!', 'Rien.']],
     ['behind a year', ['C’était en 2017.', 'Elle est partie.']],
     ['behind a letter that stands for a thing', ['C’est le plan B.', 'Il est prêt.']],
+    [
+      'before a small letter, behind a whole word',
+      ['Il revient demain.', 'en effet, tout est prêt.'],
+    ],
     ['at the end of the text without any mark', ['Il part.', 'Elle reste']],
   ])('%s', (_, expected) => {
     expect(sentences(expected.join(' '))).toEqual(expected);
@@ -36,6 +40,7 @@ describe('a sentence goes on', () => {
     'Il hésite… puis part.',
     'Le site musical.ly ferme.',
     'Il coûte 1.500 euros.',
+    'Voir chap. deux.',
   ])('%s', (text) => {
     expect(sentences(text)).toEqual([text]);
   });

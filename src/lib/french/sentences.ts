@@ -17,8 +17,26 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
   let token = tokens[index];
   // « … votre médecin. - si vous toussez » : a dash opens an item of a list, in lower case too
   if (token && /^[-–—•]$/.test(token.text) && tokens[index - 1]?.text === '.') return true;
+  if (token && isBare(tokens, index)) return true;
   while (token && opening.test(token.text)) token = tokens[++index];
   return token !== undefined && !continues(token) && /^[\p{Lu}\p{Lt}\p{N}]/u.test(token.text);
+}
+
+/** What is cut short with a full stop has fewer letters: « chap. », « boul. ». */
+const shortestWhole = 5;
+
+/** « … au marché intérieur. [en] effet, » : a full stop behind a whole word, a space, and a small letter. */
+function isBare(tokens: readonly Token[], index: number): boolean {
+  const [before, stop, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  return (
+    stop?.text === '.' &&
+    token?.kind === 'word' &&
+    /^\p{Ll}/u.test(token.text) &&
+    stop.end < token.start &&
+    before?.kind === 'word' &&
+    before.end === stop.start &&
+    before.text.length >= shortestWhole
+  );
 }
 
 /** The sentences of one block's tokens, in order; every token is in exactly one. */
@@ -26,10 +44,7 @@ export function splitSentences<T extends Token>(tokens: readonly T[]): Sentence<
   const sentences: Sentence<T>[] = [];
   let from = 0;
   const push = (to: number) => {
-    const part = tokens.slice(from, to);
-    const [first] = part;
-    const last = part.at(-1);
-    if (first && last) sentences.push({ start: first.start, end: last.end, tokens: part });
+    if (to > from) sentences.push(toSentence(tokens.slice(from, to)));
     from = to;
   };
   for (let i = 0; i < tokens.length; i++) {
@@ -44,6 +59,13 @@ export function splitSentences<T extends Token>(tokens: readonly T[]): Sentence<
   push(tokens.length);
   return sentences;
 }
+
+/** A sentence of these tokens. */
+export const toSentence = <T extends Token>(tokens: readonly T[]): Sentence<T> => ({
+  start: tokens[0]?.start ?? 0,
+  end: tokens.at(-1)?.end ?? 0,
+  tokens,
+});
 
 /** A straight `"` closes when it touches what stands before it and not what follows. */
 function closes(tokens: readonly Token[], index: number): boolean {
