@@ -1,12 +1,14 @@
 /** `npm run bench` runs every bench, `npm run bench -- NAME…` the named ones. */
 import { run as build } from './build.ts';
 import { run as firstLoad } from './first-load.ts';
+import { run as french } from './french.ts';
 import { run as generate } from './generate.ts';
 import { run as lexicon } from './lexicon.ts';
 
 /** Each gives its table; the slowest comes last. */
 const benches: Readonly<Record<string, () => Promise<string>>> = {
   lexicon,
+  french,
   generate,
   'first-load': firstLoad,
   build,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { completeQuiz } from '../../src/lib/generate/generate.ts';
 import { parseQuizFile } from '../../src/lib/quiz/quiz-file.ts';
 import { loadLexicon } from '../../src/lib/server/lexicon.ts';
+import { median } from './median.ts';
 
 const source = (path: string): URL => new URL(path, import.meta.url);
 const tiktok = source('../../../shared/articles/tiktok-pompeo.txt');
@@ -12,9 +13,6 @@ const shipped = source('../../quizzes/tiktok-washington.md');
 const promised = 20;
 const warmUp = 30;
 const rounds = 100;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** The milliseconds from text to quiz, each time with another seed. */
 async function warm(text: string, format: 'markdown' | 'text') {

@@ -76,24 +76,37 @@ export function readLexicon(
     for (const find of tables) find(spelling, found);
     return found;
   };
+  const look = (form: string): readonly Analysis[] => {
+    const key = plain(form);
+    const found = readings(key);
+    // Nearly every word of a text; for the others there may be more to find.
+    if (found.length > 0 && isPlainLower.test(key)) return found;
+    for (const spelling of otherSpellings(key)) {
+      for (const reading of readings(spelling)) {
+        if (!found.some(sameAs(reading))) found.push(reading);
+      }
+    }
+    if (found.length > 0) return found;
+    const lower = key.toLowerCase();
+    const traditional = traditionalSpellings(lower).flatMap(readings);
+    return traditional.length > 0 ? traditional : prefixed(lower, readings);
+  };
+  /** Half of a text's words have stood in it before. */
+  const seen = new Map<string, readonly Analysis[]>();
   return {
     lookup(form) {
-      const key = plain(form);
-      const found = readings(key);
-      // Nearly every word of a text; for the others there may be more to find.
-      if (found.length > 0 && isPlainLower.test(key)) return found;
-      for (const spelling of otherSpellings(key)) {
-        for (const reading of readings(spelling)) {
-          if (!found.some(sameAs(reading))) found.push(reading);
-        }
-      }
-      if (found.length > 0) return found;
-      const lower = key.toLowerCase();
-      const traditional = traditionalSpellings(lower).flatMap(readings);
-      return traditional.length > 0 ? traditional : prefixed(lower, readings);
+      const known = seen.get(form);
+      if (known) return known;
+      if (seen.size === mostSeen) seen.clear();
+      const found = look(form);
+      seen.set(form, found);
+      return found;
     },
   };
 }
+
+/** Forms remembered at a time: a long article has some 1,000, a megabyte of text some 10,000. */
+const mostSeen = 8192;
 
 /** Without a capital and without `oe`. */
 const isPlainLower = /^(?:[a-np-zà-öø-ÿ'-]|o(?!e))+$/;

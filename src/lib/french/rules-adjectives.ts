@@ -1,5 +1,5 @@
 /** Rules for what can be an adjective and also a noun or a verb. */
-import type { Analysis, Category } from './lexicon.ts';
+import type { Analysis } from './lexicon.ts';
 import {
   all,
   before,
@@ -15,6 +15,9 @@ import {
 } from './lattice.ts';
 import { isFinite } from './token-forms.ts';
 
+const isPresentParticiple = ({ features }: Analysis): boolean =>
+  features.mood === 'participle' && features.tense === 'present';
+
 /** What an adjective in -ant hardly ever takes, and a participle often does: « [portant] sur ». */
 const complements = /^(?:sur|à|au|aux|vers|que|qu')$/;
 const pastComplements = /^(?:par|à|au|aux|de|d'|du|des)$/;
@@ -24,11 +27,9 @@ const pastComplements = /^(?:par|à|au|aux|de|d'|du|des)$/;
  * « en » or what only a verb takes. « une étude [portant] sur » : an adjective would agree with its noun.
  */
 export const adjectiveOverPresentParticiple: Rule = (reading, i, lattice) => {
-  const present = ({ features }: Analysis) =>
-    features.mood === 'participle' && features.tense === 'present';
   const adjective = reading.category === 'ADJ';
-  if (!(adjective || present(reading)) || !can(lattice, i, 'ADJ') || !has(lattice, i, present))
-    return true;
+  if (!(adjective || isPresentParticiple(reading)) || !can(lattice, i, 'ADJ')) return true;
+  if (!has(lattice, i, isPresentParticiple)) return true;
   const [noun] = lattice.readings[i - 1] ?? [];
   const disagrees =
     must(lattice, i - 1, 'NOUN') &&
@@ -80,17 +81,13 @@ const light =
 /** « une [grande] maison », « la mesure [fiscale] », « est [nécessaire] » : adjective; « le [responsable] » : noun. */
 export const nounOrAdjective: Rule = (reading, i, lattice) => {
   const adjective = reading.category === 'ADJ';
-  if (
-    !can(lattice, i, 'NOUN') ||
-    !can(lattice, i, 'ADJ') ||
-    (!adjective && reading.category !== 'NOUN')
-  )
-    return true;
-  const left = (...categories: Category[]) => must(lattice, i - 1, ...categories);
-  const inPhrase = left('ADJ') && must(lattice, i - 2, 'DET', 'ADP', 'NUM');
-  if (preposed.test(form(lattice, i)) && can(lattice, i + 1, 'NOUN') && !left('NOUN'))
+  if (!adjective && reading.category !== 'NOUN') return true;
+  if (!can(lattice, i, 'NOUN') || !can(lattice, i, 'ADJ')) return true;
+  const h = i - 1;
+  const inPhrase = must(lattice, h, 'ADJ') && must(lattice, i - 2, 'DET', 'ADP', 'NUM');
+  if (preposed.test(form(lattice, i)) && can(lattice, i + 1, 'NOUN') && !must(lattice, h, 'NOUN'))
     return adjective;
-  if (left('NOUN', 'PROPN', 'ADJ') && !inPhrase) return adjective;
+  if (must(lattice, h, 'NOUN', 'PROPN', 'ADJ') && !inPhrase) return adjective;
   // « Anne Roy, [responsable] de la mission » : an apposition to a name
   if (
     form(lattice, i - 1) === ',' &&
@@ -102,8 +99,8 @@ export const nounOrAdjective: Rule = (reading, i, lattice) => {
     can(lattice, i + 1, 'NOUN') &&
     !can(lattice, i + 1, 'ADP', 'CCONJ', 'ADV') &&
     !has(lattice, i + 1, (next) => isFinite(next) || isPastParticiple(next)) &&
-    (!can(lattice, i + 1, 'ADJ') || (left('DET') && preposed.test(form(lattice, i))));
-  if (left('DET', 'NUM') || inPhrase || determiners.test(form(lattice, i - 1)))
+    (!can(lattice, i + 1, 'ADJ') || (must(lattice, h, 'DET') && preposed.test(form(lattice, i))));
+  if (must(lattice, h, 'DET', 'NUM') || inPhrase || determiners.test(form(lattice, i - 1)))
     return adjective === nounFollows;
   const k = before(lattice, i);
   if (
@@ -120,10 +117,10 @@ export const nounOrAdjective: Rule = (reading, i, lattice) => {
   )
     return adjective;
   // « très [jeune] », « plus [jeunes] »
-  if (left('ADV') && !/^(?:pas|ici|là)$/.test(form(lattice, i - 1))) return adjective;
-  if (left('ADP')) return adjective === nounFollows;
+  if (must(lattice, h, 'ADV') && !/^(?:pas|ici|là)$/.test(form(lattice, i - 1))) return adjective;
+  if (must(lattice, h, 'ADP')) return adjective === nounFollows;
   // « juridique et [social] » : what « et » joins is alike
-  if (left('CCONJ') && must(lattice, i - 2, 'ADJ', 'NOUN'))
+  if (must(lattice, h, 'CCONJ') && must(lattice, i - 2, 'ADJ', 'NOUN'))
     return adjective === must(lattice, i - 2, 'ADJ');
   return adjective === (nounFollows || adjectival.test(form(lattice, i)));
 };

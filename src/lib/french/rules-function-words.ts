@@ -1,7 +1,9 @@
-/** Rules for the little words: articles, prepositions, pronouns and conjunctions that share a form. */
+/**
+ * Rules for the little words: articles, prepositions, pronouns and conjunctions that share a form. Which
+ * words each is asked for stands in `tagger-rules.ts`.
+ */
 import {
   all,
-  articles,
   can,
   determiners,
   form,
@@ -19,7 +21,6 @@ import { isFinite } from './token-forms.ts';
 
 /** « de » and « d’ » are prepositions, but « [de] nombreux élus », « pas [de] pain ». */
 export const de: Rule = (reading, i, lattice) => {
-  if (!/^(?:de|d')$/.test(form(lattice, i))) return true;
   const plural = has(
     lattice,
     i + 1,
@@ -37,12 +38,10 @@ export const de: Rule = (reading, i, lattice) => {
 
 /** « s’il » is si, « s’agir » is se. */
 export const elidedS: Rule = (reading, i, lattice) =>
-  form(lattice, i) !== "s'" ||
   (reading.category === 'SCONJ') === /^ils?$/.test(form(lattice, i + 1));
 
 /** « [des] enfants jouent », « voit [des] enfants » : DET; « le père [des] enfants » : de + les. `du` likewise. */
 export const partitive: Rule = (reading, i, lattice) => {
-  if (!/^(?:des|du)$/.test(form(lattice, i))) return true;
   const determiner =
     i === 0 ||
     !must(lattice, i - 1, 'NOUN', 'PROPN', 'ADJ', 'NUM') ||
@@ -52,7 +51,6 @@ export const partitive: Rule = (reading, i, lattice) => {
 
 /** « [en] France », « [en] parlant » but « il [en] parle ». */
 export const en: Rule = (reading, i, lattice) => {
-  if (form(lattice, i) !== 'en') return true;
   const pronoun =
     has(lattice, i + 1, (next) => isFinite(next) || isInfinitive(next)) &&
     !can(lattice, i + 1, 'NOUN', 'ADJ', 'NUM', 'PROPN');
@@ -97,7 +95,6 @@ const restricts = (lattice: Lattice, i: number): boolean =>
  * [que] dix ans » : ADV.
  */
 export const que: Rule = (reading, i, lattice) => {
-  if (!/^(?:que|qu')$/.test(form(lattice, i))) return true;
   if (can(lattice, i, 'ADV') && restricts(lattice, i)) return reading.category === 'ADV';
   const compared = [1, 2, 3, 4, 5].some((back) =>
     /^(?:plus|moins|aussi|autant|autres?|mêmes?|tels?|telles?|si|tellement|davantage|meilleure?s?|mieux)$/.test(
@@ -115,7 +112,6 @@ export const que: Rule = (reading, i, lattice) => {
 /** « l’[un] des deux », « [plusieurs] des élus », « [nul] ne sait » : PRON. */
 export const determinerOrPronoun: Rule = (reading, i, lattice) => {
   const word = form(lattice, i);
-  if (!/^(?:une?|plusieurs|certaine?s|quelques-une?s|aucune?|nul)$/.test(word)) return true;
   const next = form(lattice, i + 1);
   const pronoun =
     (/^une?$/.test(word) && form(lattice, i - 1) === "l'") ||
@@ -125,7 +121,6 @@ export const determinerOrPronoun: Rule = (reading, i, lattice) => {
 
 /** « [comme] il se doit », « Et [comme] le plan prévoit… » : SCONJ; « [comme] une crise » : ADP. */
 export const comme: Rule = (reading, i, lattice) => {
-  if (form(lattice, i) !== 'comme') return true;
   const clause =
     subjects.test(form(lattice, i + 1)) ||
     /^(?:nous|vous|l'|ce)$/.test(form(lattice, i + 1)) ||
@@ -134,14 +129,11 @@ export const comme: Rule = (reading, i, lattice) => {
 };
 
 /** « les patients [devant] suivre un régime » : devoir; « [devant] la mairie » : ADP. */
-export const devant: Rule = (reading, i, lattice) => {
-  if (form(lattice, i) !== 'devant') return true;
-  return (reading.category === 'VERB') === has(lattice, i + 1, isInfinitive);
-};
+export const devant: Rule = (reading, i, lattice) =>
+  (reading.category === 'VERB') === has(lattice, i + 1, isInfinitive);
 
 /** « [ce] qui », « [ce] sont », « c’est [ce] dont » : PRON; « [ce] matin » : DET. */
 export const ce: Rule = (reading, i, lattice) => {
-  if (form(lattice, i) !== 'ce') return true;
   const pronoun =
     (form(lattice, i - 1) === 'pour' && form(lattice, i + 1) === 'faire') ||
     /^(?:qui|que|qu'|dont|à|n'|ne|sont|serait|fut|sera|soit|en)$/.test(form(lattice, i + 1)) ||
@@ -151,7 +143,6 @@ export const ce: Rule = (reading, i, lattice) => {
 
 /** « [tout] le monde » ADJ, « [tout] homme » DET, « [tout] à fait » ADV. */
 export const tout: Rule = (reading, i, lattice) => {
-  if (!/^(?:tout|toute|tous|toutes)$/.test(form(lattice, i))) return true;
   if (can(lattice, i + 1, 'DET')) return reading.category === 'ADJ';
   if (can(lattice, i + 1, 'NOUN')) return reading.category === 'DET';
   if (can(lattice, i + 1, 'ADJ', 'ADV', 'ADP'))
@@ -161,8 +152,6 @@ export const tout: Rule = (reading, i, lattice) => {
 
 /** « d’[autres] pays », « un [certain] nombre », « une [telle] loi » : beside a noun, adjectives. */
 export const indefinite: Rule = (reading, i, lattice) => {
-  if (!/^(?:autres?|certaine?s?|divers|diverses|tels?|telles?)$/.test(form(lattice, i)))
-    return true;
   if (!can(lattice, i + 1, 'NOUN', 'ADJ', 'SCONJ')) return true;
   const determined =
     must(lattice, i - 1, 'DET', 'NUM', 'ADP') || determiners.test(form(lattice, i - 1));
@@ -173,7 +162,6 @@ export const indefinite: Rule = (reading, i, lattice) => {
 
 /** « la porte » (article) but « il [la] porte », « pour [la] porter » (pronoun). */
 export const articleOrPronoun: Rule = (reading, i, lattice) => {
-  if (!articles.test(form(lattice, i))) return true;
   const left = form(lattice, i - 1);
   const finite = has(lattice, i + 1, isFinite);
   const nominal = can(lattice, i + 1, 'NOUN', 'ADJ', 'PROPN', 'NUM', 'DET');
@@ -189,18 +177,9 @@ export const articleOrPronoun: Rule = (reading, i, lattice) => {
 
 /** « leur » before a noun is a determiner, before a verb a pronoun: « [leur] maison », « il [leur] parle ». */
 export const leur: Rule = (reading, i, lattice) => {
-  if (!/^(?:leur|nous|vous)$/.test(form(lattice, i)) || !can(lattice, i, 'DET')) return true;
+  if (!can(lattice, i, 'DET')) return true;
   return (
     reading.category ===
     (can(lattice, i + 1, 'NOUN', 'ADJ') && !subjects.test(form(lattice, i - 1)) ? 'DET' : 'PRON')
   );
 };
-
-/** « une [force] » : no determiner right behind one of its own kind where a noun is possible. */
-export const oneDeterminer: Rule = (reading, i, lattice) =>
-  !(
-    reading.category === 'DET' &&
-    can(lattice, i, 'NOUN') &&
-    determiners.test(form(lattice, i - 1)) &&
-    must(lattice, i - 1, 'DET')
-  );

@@ -13,15 +13,15 @@ import {
   type Lattice,
   type Rule,
 } from './lattice.ts';
-import type { Analysis } from './lexicon.ts';
+import type { Analysis, Category } from './lexicon.ts';
 import { rareVerbs } from './rare-verbs.ts';
 import { isFinite } from './token-forms.ts';
 import { preferred } from './word-preferences.ts';
 
 /** « Trump a déclaré » : a capital inside a sentence is a name where the lexicon knows one. */
 export const capitalIsName: Rule = (reading, i, lattice) => {
-  const text = lattice.tokens[i]?.text ?? '';
-  if (i === 0 || !/^\p{Lu}/u.test(text) || !can(lattice, i, 'PROPN')) return true;
+  if (i === 0 || !can(lattice, i, 'PROPN')) return true;
+  if (!/^\p{Lu}/u.test(lattice.tokens[i]?.text ?? '')) return true;
   return /^[«“".!?:—]$/.test(form(lattice, i - 1)) || reading.category === 'PROPN';
 };
 
@@ -33,13 +33,21 @@ export const commonAtStart: Rule = (reading, i, lattice) =>
     can(lattice, i, 'DET', 'ADP', 'PRON', 'ADV', 'SCONJ', 'CCONJ', 'AUX')
   );
 
+const isGrammatical: Readonly<Partial<Record<Category, true>>> = {
+  PRON: true,
+  ADP: true,
+  SCONJ: true,
+  ADV: true,
+  AUX: true,
+};
+
 /** « les [résultats] », « ce [moyen] » : right behind a determiner no finite verb, pronoun or preposition. */
 export const nominalAfterDeterminer: Rule = (reading, i, lattice) =>
   !(
     i > 0 &&
     !/^(?:plus|moins)$/.test(form(lattice, i)) &&
     (must(lattice, i - 1, 'DET') || determiners.test(form(lattice, i - 1))) &&
-    (isFinite(reading) || ['PRON', 'ADP', 'SCONJ', 'ADV', 'AUX'].includes(reading.category))
+    (isFinite(reading) || isGrammatical[reading.category])
   );
 
 /** « pour [savoir] », « peut [dire] » : an infinitive is a noun only behind a determiner or adjective. */
@@ -97,3 +105,12 @@ export const nounOverParticiple: Rule = (reading, i, lattice) => {
   const governed = must(lattice, i - 1, 'ADP') && !/^(?:en|après)$/.test(form(lattice, i - 1));
   return !(determined || inPhrase || governed);
 };
+
+/** « une [force] » : no determiner right behind one of its own kind where a noun is possible. */
+export const oneDeterminer: Rule = (reading, i, lattice) =>
+  !(
+    reading.category === 'DET' &&
+    can(lattice, i, 'NOUN') &&
+    determiners.test(form(lattice, i - 1)) &&
+    must(lattice, i - 1, 'DET')
+  );

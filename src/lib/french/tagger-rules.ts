@@ -17,7 +17,6 @@ import {
   en,
   indefinite,
   leur,
-  oneDeterminer,
   partitive,
   que,
   tout,
@@ -30,6 +29,7 @@ import {
   nounNeedsLicence,
   nounOverParticiple,
   nounOverRareVerb,
+  oneDeterminer,
 } from './rules-nouns.ts';
 import {
   auxiliaryBeforeParticiple,
@@ -42,23 +42,34 @@ import {
   verbBesideSpeech,
 } from './rules-verbs.ts';
 
+/** What can be a name is settled first. */
+const names: readonly Rule[] = [capitalIsName, commonAtStart];
+
+/** The words that a rule is asked for, in lower case with straight apostrophes, and the rule, in order. */
+const ofWords: readonly (readonly [words: string, rule: Rule])[] = [
+  ["de d'", de],
+  ["s'", elidedS],
+  ['des du', partitive],
+  ['en', en],
+  ["que qu'", que],
+  ['ce', ce],
+  ['comme', comme],
+  ['devant', devant],
+  [
+    'un une plusieurs certains certaines quelques-uns quelques-unes aucun aucune nul',
+    determinerOrPronoun,
+  ],
+  ['tout toute tous toutes', tout],
+  [
+    'autre autres certain certaine certains certaines divers diverses tel tels telle telles',
+    indefinite,
+  ],
+  ["le la les l'", articleOrPronoun],
+  ['leur nous vous', leur],
+];
+
 /** Order matters: certain contexts first, what is likely last. */
-export const rules: readonly Rule[] = [
-  capitalIsName,
-  commonAtStart,
-  de,
-  elidedS,
-  partitive,
-  en,
-  que,
-  ce,
-  comme,
-  devant,
-  determinerOrPronoun,
-  tout,
-  indefinite,
-  articleOrPronoun,
-  leur,
+const ofAll: readonly Rule[] = [
   nominalAfterDeterminer,
   oneDeterminer,
   verbAfterSubject,
@@ -78,3 +89,13 @@ export const rules: readonly Rule[] = [
   adjectiveOverVerb,
   nounOrAdjective,
 ];
+
+const plain = [...names, ...ofAll];
+const special = new Map<string, readonly Rule[]>();
+for (const word of ofWords.flatMap(([words]) => words.split(' '))) {
+  const own = ofWords.filter(([words]) => words.split(' ').includes(word)).map(([, rule]) => rule);
+  special.set(word, [...names, ...own, ...ofAll]);
+}
+
+/** The rules that a form is put to, in the order they apply. */
+export const rulesFor = (form: string): readonly Rule[] => special.get(form) ?? plain;

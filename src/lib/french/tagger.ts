@@ -2,10 +2,11 @@
  * Category, lemma and inflection of every token: the lexicon's readings, narrowed from left to right by an
  * ordered list of named rules, then the likeliest that is left.
  */
-import type { Lattice } from './lattice.ts';
+import { categoriesOf, type Lattice, type Rule } from './lattice.ts';
 import type { Analysis, Category, Lexicon } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
-import { rules } from './tagger-rules.ts';
+import { rulesFor } from './tagger-rules.ts';
+import { low } from './token-forms.ts';
 import type { Token } from './tokens.ts';
 import { guess } from './unknown-words.ts';
 import { preferred } from './word-preferences.ts';
@@ -72,7 +73,12 @@ function determinerBefore(
   i: number,
 ): Analysis | undefined {
   let k = i - 1;
-  while (/^(?:ADJ|NUM)$/.test(readings[k]?.[0]?.category ?? '')) k--;
+  // No more stand there; a text of nothing else must not take quadratic time.
+  while (
+    k > i - 6 &&
+    (readings[k]?.[0]?.category === 'ADJ' || readings[k]?.[0]?.category === 'NUM')
+  )
+    k--;
   const left = readings[k]?.[0];
   return left?.category === 'DET' || left?.lemma === 'à' ? left : undefined;
 }
@@ -81,6 +87,27 @@ function determinerBefore(
 const readable = ({ kind, text }: Token): boolean =>
   kind === 'word' || kind === 'symbol' || text === '%';
 
+/** The readings that a rule lets stay: the same array where it drops none, or would drop all. */
+function narrowed(
+  possible: readonly Analysis[],
+  rule: Rule,
+  i: number,
+  lattice: Lattice,
+): readonly Analysis[] {
+  // Nearly every rule keeps everything: nothing is allocated then.
+  const dropped = possible.findIndex((reading) => !rule(reading, i, lattice));
+  if (dropped < 0) return possible;
+  const kept = possible.filter(
+    (reading, k) => k < dropped || (k > dropped && rule(reading, i, lattice)),
+  );
+  return kept.length > 0 ? kept : possible;
+}
+
+function settle(lattice: Lattice, i: number, left: readonly Analysis[]): void {
+  lattice.readings[i] = left;
+  lattice.categories[i] = categoriesOf(left);
+}
+
 /** The tokens of a sentence with the reading chosen for each. */
 export function tag(sentence: Sentence, lexicon: Lexicon): Sentence<TaggedToken> {
   const { tokens } = sentence;
@@ -88,19 +115,21 @@ export function tag(sentence: Sentence, lexicon: Lexicon): Sentence<TaggedToken>
     const known = readable(token) ? lexicon.lookup(token.text) : [];
     return known.length > 0 ? known : guess(token, i, tokens);
   });
-  const forms = tokens.map(({ text }) => text.toLowerCase().replace(/[’ʼ]/g, "'"));
-  const lattice: Lattice = { tokens, forms, readings };
-  const tagged = tokens.map((token, i) => {
+  const forms = tokens.map(low);
+  const lattice: Lattice = { tokens, forms, readings, categories: readings.map(categoriesOf) };
+  const tagged = tokens.map(({ start, end, text, kind }, i) => {
     let possible = readings[i] ?? [];
-    for (const rule of rules) {
-      if (possible.length < 2) break;
-      const kept = possible.filter((reading) => rule(reading, i, lattice));
-      if (kept.length > 0) readings[i] = possible = kept;
+    if (possible.length > 1) {
+      for (const rule of rulesFor(forms[i] ?? '')) {
+        const kept = narrowed(possible, rule, i, lattice);
+        if (kept === possible) continue;
+        settle(lattice, i, (possible = kept));
+        if (kept.length === 1) break;
+      }
+      settle(lattice, i, [likeliest(possible, forms[i] ?? '', determinerBefore(readings, i))]);
     }
-    const reading = likeliest(possible, forms[i] ?? '', determinerBefore(readings, i));
-    readings[i] = [reading];
-    const { lemma, category, features } = reading;
-    return { ...token, lemma: lemma || token.text, category, features };
+    const { lemma, category, features } = readings[i]?.[0] ?? unread;
+    return { start, end, text, kind, lemma: lemma || text, category, features };
   });
   return { ...sentence, tokens: tagged };
 }

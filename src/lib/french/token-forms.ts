@@ -1,10 +1,12 @@
 /** What a token looks like to a rule that asks for its form. */
 import type { Analysis } from './lexicon.ts';
-import type { TaggedToken } from './tagger.ts';
+import type { Token } from './tokens.ts';
 
 /** In lower case with straight apostrophes; '' where there is no token. */
-export const low = (token: TaggedToken | undefined): string =>
-  (token?.text ?? '').toLowerCase().replace(/[’ʼ]/g, "'");
+export function low(token: Pick<Token, 'text'> | undefined): string {
+  const form = token?.text.toLowerCase() ?? '';
+  return form.includes('’') || form.includes('ʼ') ? form.replace(/[’ʼ]/g, "'") : form;
+}
 
 /** A verb or auxiliary that is neither participle nor infinitive. */
 export const isFinite = ({

@@ -20,10 +20,10 @@ const range = String.raw`[-\u2010\u2011\u2013]`;
 
 /** Tried in this order at every place; the first that matches makes the token. */
 const patterns: readonly (readonly [TokenKind, string])[] = [
-  // https://www.lemonde.fr/ , contact@exemple.fr
+  // https://www.lemonde.fr/ , contact@exemple.fr (parts no longer than RFC 5321 allows)
   [
     'address',
-    String.raw`(?:https?:\/\/|www\.)[^\s«»<>"]*[^\s«»<>"'’.,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`(?:https?:\/\/|www\.)[^\s«»<>"]*[^\s«»<>"'’.,;:!?)\]]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`,
   ],
   // XXe, 1er, 2e
   ['number', String.raw`(?:\d+(?:er|ère|re|nde|nd|e|ème)s?|[IVX][IVXLC]*e)(?!${letter})`],
@@ -51,6 +51,8 @@ const patterns: readonly (readonly [TokenKind, string])[] = [
     String.raw`°[CF](?!${letter})|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f)*|[^\s\p{P}\p{L}]`,
   ],
 ];
+/** What most tokens are: taken before any pattern is tried. */
+const plainWord = /[ \n]*([a-zà-öø-ÿœ]+)(?=[ \n,])/y;
 const scanner = new RegExp(patterns.map(([, source]) => `(${source})`).join('|'), 'gu');
 
 const elision = new RegExp(
@@ -61,6 +63,9 @@ const clitic = new RegExp(
   String.raw`(?:${hyphen}t)?${hyphen}(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|le|la|les|lui|leur|y|en|là|ci)$`,
   'iu',
 );
+
+const hasApostrophe = new RegExp(apostrophe);
+const hasHyphen = new RegExp(hyphen);
 
 /** No French word is longer; what is, is not taken apart. */
 const longestWord = 80;
@@ -118,21 +123,31 @@ export function tokenize(
     if (to > from) tokens.push({ start: from, end: to, text: text.slice(from, to), kind });
   };
   scanner.lastIndex = start;
-  for (let match = scanner.exec(text); match && match.index < end; match = scanner.exec(text)) {
-    const index =
-      match.findIndex((group: string | undefined, i) => i > 0 && group !== undefined) - 1;
-    const kind = patterns[index]?.[0] ?? 'symbol';
+  for (;;) {
+    plainWord.lastIndex = scanner.lastIndex;
+    const plain = plainWord.exec(text)?.[1];
+    if (plain && plainWord.lastIndex <= end) {
+      scanner.lastIndex = plainWord.lastIndex;
+      push('word', plainWord.lastIndex - plain.length, plainWord.lastIndex);
+      continue;
+    }
+    const match = scanner.exec(text);
+    if (!match || match.index >= end) break;
+    let group = 1;
+    while (group < patterns.length && match[group] === undefined) group++;
+    const kind = patterns[group - 1]?.[0] ?? 'symbol';
     const word = match[0];
     if (kind !== 'word' || word.endsWith('.') || word.length > longestWord) {
       push(kind, match.index, match.index + word.length);
       continue;
     }
     const wordEnd = match.index + word.length;
-    const elisions = splitElision(word);
-    const core = elisions.at(-1) ?? 0;
-    const cuts = [...elisions, ...splitClitics(word.slice(core)).map((cut) => cut + core)];
     let from = match.index;
-    for (const cut of cuts) {
+    // Most words hold neither apostrophe nor hyphen.
+    const elisions = hasApostrophe.test(word) ? splitElision(word) : [];
+    const core = elisions.at(-1) ?? 0;
+    const clitics = hasHyphen.test(word) ? splitClitics(word.slice(core)) : [];
+    for (const cut of [...elisions, ...clitics.map((at) => at + core)]) {
       push(kind, from, match.index + cut);
       from = match.index + cut;
     }

@@ -10,7 +10,6 @@ const nouns: readonly (readonly [RegExp, 'm' | 'f'])[] = [
 /** Never empty. `index` is the token's place among `tokens`. */
 export function guess(token: Token, index: number, tokens: readonly Token[]): readonly Analysis[] {
   const { text, kind } = token;
-  const plural = /[sx]$/.test(text) ? 'p' : 's';
   switch (kind) {
     case 'number':
       return [
@@ -39,6 +38,7 @@ export function guess(token: Token, index: number, tokens: readonly Token[]): re
   )
     return [name];
   const word = text.toLowerCase();
+  const plural = /[sx]$/.test(word) ? 'p' : 's';
   if (/ment$/.test(word)) return [{ lemma: word, category: 'ADV', features: {} }];
   if (/(?:ique|gène)s?$/.test(word))
     return [{ lemma: word.replace(/s$/, ''), category: 'ADJ', features: { number: plural } }];

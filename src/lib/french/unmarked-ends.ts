@@ -77,7 +77,7 @@ const headingBeforeHeading: EndsBefore = (tokens, i, from) => {
 
 /** « MISE EN GARDE [Avant] de recevoir… » : a heading in capitals ends where small letters begin. */
 const headingInCapitals: EndsBefore = (tokens, i, from) => {
-  if (!opens(tokens, i)) return false;
+  if (!opens(tokens, i) || i - from > longestHeading) return false;
   const words = tokens.slice(from, i).filter(({ kind }) => kind === 'word');
   return words.length > 2 && words.every(({ text }) => text === text.toUpperCase());
 };
@@ -107,6 +107,7 @@ const rules: readonly EndsBefore[] = [
 export function unmarkedEnds({ tokens }: Sentence<TaggedToken>): number[] {
   const ends: number[] = [];
   for (let i = 1, from = 0; i < tokens.length; i++) {
+    if (!(isCapitalised(tokens[i]) || isDash(tokens[i]))) continue;
     if (!rules.some((rule) => rule(tokens, i, from))) continue;
     ends.push(i);
     from = i;
