@@ -60,6 +60,21 @@ describe('the words beside it decide what a word is', () => {
     ['Il n’est [plus] grand.', 'ADV plus'],
     ['La [France] paie.', 'PROPN France'],
     ['La [commune] paie.', 'NOUN commune'],
+    ['Selon M. [Petit], il pleut.', 'PROPN Petit'],
+    ['Elle a vu Anne [Boulanger].', 'PROPN Boulanger'],
+    ['Le [Petit] Poucet part.', 'ADJ petit'],
+    ['Un secteur [privé].', 'ADJ privé'],
+    ['Les résultats [déclarés] sont bons.', 'VERB déclarer'],
+    ['Un projet très [compliqué].', 'ADJ compliqué'],
+    ['Il n’a [que] dix ans.', 'ADV que'],
+    ['L’[un] des deux part.', 'PRON un'],
+    ['Les patients [devant] partir attendent.', 'VERB devoir'],
+    ['Il attend [devant] la mairie.', 'ADP devant'],
+    ['Il parle [comme] son père.', 'ADP comme'],
+    ['[Comme] il pleut, elle reste.', 'SCONJ comme'],
+    ['Une [image] le montre.', 'NOUN image'],
+    ['Une étude [portant] sur le lait.', 'VERB porter'],
+    ['Ses pages [intéressantes].', 'ADJ intéressant'],
   ])('%s', (marked, ...expected) => {
     expect(read(marked)).toEqual(expected);
   });

@@ -1,4 +1,5 @@
 /** Rows that the Lefff lacks. */
+import { participleAdjectives } from './participle-adjectives.ts';
 import type { Row } from './lefff-rows.ts';
 import type { Category } from './lexicon.ts';
 
@@ -73,21 +74,6 @@ const lines: Readonly<Partial<Record<Category, string>>> = {
     tweeter:W tweete:PS13s tweetent:PS3p tweetait:I3s tweetaient:I3p tweeta:J3s tweetera:F3s tweeté:Kms tweetant:G`,
 };
 
-/** Participles that are as much adjectives (`un secteur privé`); the Lefff has them as participles only. */
-const participleAdjectives = `
-  adapté agité aisé animé appliqué approfondi approprié armé assuré avancé averti avisé borné caché civilisé
-  complexé compliqué condamné confiné contrarié contrasté controversé coordonné cultivé décalé décentralisé décidé
-  défavorisé dégradé délabré démodé dépassé déplacé dérivé désespéré détaillé déterminé développé dévoué
-  différencié diplômé diversifié doué durci encombré endetté engagé exagéré expérimenté écarté éclairé élaboré
-  élargi élevé éloigné ému équilibré équipé étendu étoffé évolué forcé fragilisé généralisé guidé handicapé
-  immérité imposé imprévu improvisé inattendu inspiré instruit intégré intéressé inusité inversé isolé issu
-  justifié lié limité localisé marié marqué mesuré mitigé modéré motivé mûri nuancé obligé occupé opposé ordonné
-  organisé orienté osé partagé passionné peuplé planifié poussé précipité préconçu préoccupé présumé privé
-  privilégié prolongé prononcé protégé qualifié raffiné raisonné rapproché refoulé renforcé renommé renouvelé
-  restreint retraité réduit réfléchi rémunéré répandu répété réputé réservé réussi révolu rusé salé satisfait
-  sensé serré sécurisé séparé simplifié soigné sophistiqué soudé spécialisé standardisé structuré subventionné
-  supposé surélevé surpeuplé tendu tissé tourmenté troublé unifié urbanisé usagé usé varié verrouillé zélé`;
-
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** 2 to 99 as far as they are one word; `cent` and `mille`. 21, 31… (vingt et un) are several. */
@@ -121,7 +107,7 @@ const listedRows = Object.entries(lines).flatMap(([category, text]) =>
     .flatMap((line) => listed(category as Category, line)),
 );
 
-const adjectiveRows = words(participleAdjectives).flatMap((lemma): Row[] =>
+const adjectiveRows = [...participleAdjectives].flatMap((lemma): Row[] =>
   (['ms', 'mp', 'fs', 'fp'] as const).map((tag) => ({
     form: lemma + { ms: '', mp: 's', fs: 'e', fp: 'es' }[tag],
     category: 'ADJ',

@@ -13,6 +13,7 @@ import {
   must,
   type Rule,
 } from './lattice.ts';
+import { participleAdjectives } from './participle-adjectives.ts';
 import { isFinite } from './token-forms.ts';
 
 const isPresentParticiple = ({ features }: Analysis): boolean =>
@@ -48,16 +49,27 @@ const agree = (a: Analysis, b: Analysis): boolean =>
     (key) => !a.features[key] || !b.features[key] || a.features[key] === b.features[key],
   );
 
+/** « [très] controversé » : what only an adjective takes. */
+const degree = /^(?:très|trop|si|assez|fort|extrêmement|particulièrement|peu|tellement)$/;
+
 /**
- * « un secteur [privé] », « une liste [restreinte] » : what dictionaries list as an adjective is one beside
- * its noun; « une thèse [opposée] à », « [traités] par » keep what a verb takes.
+ * « un secteur [privé] », « une liste [restreinte] » : what is as much an adjective as a participle is one
+ * beside its noun; « les mesures [adoptées] » is a participle whatever a dictionary lists. « une thèse
+ * [opposée] à », « [traités] par » keep what a verb takes.
  */
 export const adjectiveOverPastParticiple: Rule = (reading, i, lattice) => {
   const adjective = reading.category === 'ADJ';
   if (!(adjective || isPastParticiple(reading))) return true;
   if (!can(lattice, i, 'ADJ') || !has(lattice, i, isPastParticiple)) return true;
+  if (degree.test(form(lattice, i - 1))) return adjective;
   if (followsAuxiliary(lattice, i)) return !adjective;
-  return adjective !== pastComplements.test(form(lattice, i + 1));
+  const likely =
+    has(
+      lattice,
+      i,
+      ({ category, lemma }) => category === 'ADJ' && participleAdjectives.has(lemma),
+    ) && !pastComplements.test(form(lattice, i + 1));
+  return adjective === likely;
 };
 
 /** « chinoise » is an adjective before it is a form of « chinoiser ». */

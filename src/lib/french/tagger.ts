@@ -87,6 +87,20 @@ function determinerBefore(
 const readable = ({ kind, text }: Token): boolean =>
   kind === 'word' || kind === 'symbol' || text === '%';
 
+const title = /^(?:M|MM|Mmes?|Mlles?|Mgr|Drs?|Prs?|Me)\.?$/;
+
+/** « M. [Petit] », « Anne [Boulanger] » : behind a title or a first name a capital is a name, whatever it means. */
+const isSurname = (
+  { text }: Token,
+  left: Token | undefined,
+  readings: readonly Analysis[] | undefined,
+): boolean =>
+  left !== undefined &&
+  /^\p{Lu}\p{Ll}/u.test(text) &&
+  (title.test(left.text) ||
+    (/^\p{Lu}\p{Ll}/u.test(left.text) &&
+      (readings ?? []).some(({ category }) => category === 'PROPN')));
+
 /** The readings that a rule lets stay: the same array where it drops none, or would drop all. */
 function narrowed(
   possible: readonly Analysis[],
@@ -111,10 +125,17 @@ function settle(lattice: Lattice, i: number, left: readonly Analysis[]): void {
 /** The tokens of a sentence with the reading chosen for each. */
 export function tag(sentence: Sentence, lexicon: Lexicon): Sentence<TaggedToken> {
   const { tokens } = sentence;
-  const readings: (readonly Analysis[])[] = tokens.map((token, i) => {
+  const readings: (readonly Analysis[])[] = [];
+  for (const [i, token] of tokens.entries()) {
     const known = readable(token) ? lexicon.lookup(token.text) : [];
-    return known.length > 0 ? known : guess(token, i, tokens);
-  });
+    readings.push(
+      known.length === 0
+        ? guess(token, i, tokens)
+        : isSurname(token, tokens[i - 1], readings[i - 1])
+          ? [{ lemma: token.text, category: 'PROPN', features: {} }]
+          : known,
+    );
+  }
   const forms = tokens.map(low);
   const lattice: Lattice = { tokens, forms, readings, categories: readings.map(categoriesOf) };
   const tagged = tokens.map(({ start, end, text, kind }, i) => {
