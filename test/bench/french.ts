@@ -1,12 +1,15 @@
 /** How fast French is read, beside fr-compromise in the same run, and how the time grows with the text. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadLexicon } from '../../src/lib/server/lexicon.ts';
+import { lexiconFiles } from '../../src/lib/server/build-lexicon.ts';
 import { pathological } from '../french/pathological.ts';
 import { articles } from './articles.ts';
 import { bundled } from './bundled.ts';
 import { median } from './median.ts';
 
-const lexicon = await loadLexicon();
+const { readLexicon } =
+  await bundled<typeof import('../../src/lib/french/lexicon.ts')>('french/lexicon.ts');
+const lexicon = readLexicon(readFileSync(lexiconFiles.words), readFileSync(lexiconFiles.names));
 const { tagText } =
   await bundled<typeof import('../../src/lib/french/tagged-text.ts')>('french/tagged-text.ts');
 const read = (text: string): unknown => tagText(text, { start: 0, end: text.length }, lexicon);

@@ -126,7 +126,9 @@ function settle(lattice: Lattice, i: number, left: readonly Analysis[]): void {
 export function tag(sentence: Sentence, lexicon: Lexicon): Sentence<TaggedToken> {
   const { tokens } = sentence;
   const readings: (readonly Analysis[])[] = [];
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
     const known = readable(token) ? lexicon.lookup(token.text) : [];
     readings.push(
       known.length === 0
