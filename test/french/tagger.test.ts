@@ -68,6 +68,22 @@ describe('the words beside it decide what a word is', () => {
     ['Un projet très [compliqué].', 'ADJ compliqué'],
     ['Il n’a [que] dix ans.', 'ADV que'],
     ['L’[un] des deux part.', 'PRON un'],
+    ['Elle [en] est fière.', 'PRON en'],
+    ['[Tout] est possible.', 'PRON tout'],
+    ['Ils ont [tous] été punis.', 'PRON tout'],
+    ['[Tout] le monde part.', 'ADJ tout'],
+    ['L’avocat [le] conteste.', 'PRON lui'],
+    ['Il veut [le] [dire].', 'PRON lui', 'VERB dire'],
+    ['Il [vit] à Paris.', 'VERB vivre'],
+    ['[Certains] pensent partir.', 'PRON certains'],
+    ['[A] Paris, il pleut.', 'ADP à'],
+    ['Le [car] est plein.', 'NOUN car'],
+    ['En [partant], il rit.', 'VERB partir'],
+    ['[Pierre] jette un sac.', 'PROPN Pierre'],
+    ['Une [si] belle maison.', 'ADV si'],
+    ['[Qu’]est-ce que c’est ?', 'PRON que'],
+    ['La France rurale [compte].', 'VERB compter'],
+    ['Le [Dr.] Blanc soigne.', 'NOUN docteur'],
     ['Les patients [devant] partir attendent.', 'VERB devoir'],
     ['Il attend [devant] la mairie.', 'ADP devant'],
     ['Il parle [comme] son père.', 'ADP comme'],
@@ -99,9 +115,16 @@ describe('behind an auxiliary stands a participle, and the auxiliary is one', ()
     ['Le maire fait savoir que tout va bien.', 'fait', 'indicative'],
     ['Le maire a fait savoir que tout va bien.', 'fait', 'participle'],
     ['Les maisons vendues hier sont vides.', 'vendues', 'participle'],
+    ['Elles admirent la mer.', 'admirent', 'indicative'],
   ])('%s: %s is %s', (text, word, mood) => {
     expect(tagged(text).find((token) => token.text === word)?.features.mood).toBe(mood);
   });
+});
+
+test('a form of the present and the past simple is read as the present', () => {
+  expect(tagged('Il finit ce soir.').find(({ text }) => text === 'finit')?.features.tense).toBe(
+    'present',
+  );
 });
 
 test('every token keeps its place and gets a lemma, whatever the text', () => {

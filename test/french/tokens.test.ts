@@ -75,6 +75,8 @@ describe('the full stop of an abbreviation belongs to it', () => {
     ['V. Sapounov', 'V.|Sapounov'],
     ['l’U.R.S.S.', 'l’|U.R.S.S.'],
     ['p. 12', 'p.|12'],
+    ['J. R. R. Tolkien', 'J.|R.|R.|Tolkien'],
+    ['le lait, etc.', 'le|lait|,|etc.'],
   ])('%s', (text, expected) => {
     expect(bars(text)).toBe(expected);
   });
@@ -99,6 +101,9 @@ describe('a number is one token, whatever parts its digits', () => {
     ['2021 2 000', '2021|2 000'],
     ['20\u202f%', '20|%'],
     ['14h05', '14|h|05'],
+    ['2022-2023', '2022-2023'],
+    ['10-12h', '10|-|12|h'],
+    ['n° 5', 'n°|5'],
     ['le XXe siècle', 'le|XXe|siècle'],
     ['le 1er mai', 'le|1er|mai'],
   ])('%s', (text, expected) => {
@@ -127,6 +132,10 @@ describe('every token has its kind', () => {
   ])('%s is one %s', (text, kind) => {
     expect(tokenize(text)).toEqual([{ start: 0, end: text.length, text, kind }]);
   });
+});
+
+test('a single mark that closes is no elision', () => {
+  expect(bars("Il répond 'non' hier")).toBe("Il|répond|'|non|'|hier");
 });
 
 test('an address ends before the punctuation of its sentence', () => {

@@ -24,6 +24,7 @@ const lines: Readonly<Partial<Record<Category, string>>> = {
     quadruple:s quadruples:p`,
   // Parts of a fixed expression (quant à, tandis que, parce que), each a word in the treebanks.
   ADV: `
+    si
     afin
     quant
     emblée

@@ -89,7 +89,9 @@ export function readLexicon(
     if (found.length > 0) return found;
     const lower = key.toLowerCase();
     const traditional = traditionalSpellings(lower).flatMap(readings);
-    return traditional.length > 0 ? traditional : prefixed(lower, readings);
+    if (traditional.length > 0) return traditional;
+    // `Dr.` is listed as `Dr`
+    return key.length > 2 && key.endsWith('.') ? look(key.slice(0, -1)) : prefixed(lower, readings);
   };
   /** Half of a text's words have stood in it before. */
   const seen = new Map<string, readonly Analysis[]>();

@@ -4,6 +4,7 @@
  */
 import {
   all,
+  articles,
   can,
   determiners,
   form,
@@ -49,16 +50,31 @@ export const partitive: Rule = (reading, i, lattice) => {
   return reading.category === (determiner ? 'DET' : 'ADP');
 };
 
-/** « [en] France », « [en] parlant » but « il [en] parle ». */
+/** « [en] France », « [en] parlant » but « il [en] parle », « elle [en] est fière ». */
 export const en: Rule = (reading, i, lattice) => {
+  const left = form(lattice, i - 1);
+  const verbal = has(lattice, i + 1, (next) => isFinite(next) || isInfinitive(next));
   const pronoun =
-    has(lattice, i + 1, (next) => isFinite(next) || isInfinitive(next)) &&
-    !can(lattice, i + 1, 'NOUN', 'ADJ', 'NUM', 'PROPN');
-  return (
-    reading.category ===
-    (pronoun || /^(?:y|n'|s'|l'|d'|m'|t')$/.test(form(lattice, i - 1)) ? 'PRON' : 'ADP')
-  );
+    /^(?:y|n'|s'|l'|d'|m'|t')$/.test(left) ||
+    (verbal &&
+      (subjects.test(left) ||
+        /^(?:nous|vous|ne)$/.test(left) ||
+        !can(lattice, i + 1, 'NOUN', 'ADJ', 'NUM', 'PROPN')));
+  return reading.category === (pronoun ? 'PRON' : 'ADP');
 };
+
+/** « [A] Paris » : a bare capital; « [A]-t-il dit » is avoir. */
+export const bareA: Rule = (reading, i, lattice) =>
+  i > 0 ||
+  lattice.tokens[i]?.text !== 'A' ||
+  /^-/.test(form(lattice, i + 1)) ||
+  reading.category === 'ADP';
+
+/** « une [si] belle maison », « [si] peu » : ADV; « [si] elle vient » : SCONJ. */
+export const si: Rule = (reading, i, lattice) =>
+  (reading.category === 'ADV') ===
+  (must(lattice, i + 1, 'ADJ', 'ADV') ||
+    (determiners.test(form(lattice, i - 1)) && can(lattice, i + 1, 'ADJ')));
 
 /** Nouns that a clause with « que » fills: « le fait [que] », « une fois [que] », « à condition [que] ». */
 const filled =
@@ -95,6 +111,9 @@ const restricts = (lattice: Lattice, i: number): boolean =>
  * [que] dix ans » : ADV.
  */
 export const que: Rule = (reading, i, lattice) => {
+  // « [Qu’]est-ce que », « [Que] veut-il ? »
+  if (/^-/.test(form(lattice, i + 2)) && has(lattice, i + 1, isFinite))
+    return reading.category === 'PRON';
   if (can(lattice, i, 'ADV') && restricts(lattice, i)) return reading.category === 'ADV';
   const compared = [1, 2, 3, 4, 5].some((back) =>
     /^(?:plus|moins|aussi|autant|autres?|mêmes?|tels?|telles?|si|tellement|davantage|meilleure?s?|mieux)$/.test(
@@ -105,17 +124,21 @@ export const que: Rule = (reading, i, lattice) => {
     (must(lattice, i - 1, 'NOUN', 'PROPN') &&
       !filled.test(form(lattice, i - 1)) &&
       !lacksClause(lattice, i)) ||
-    /^(?:ce|celui|celle|ceux|celles|qu'est-ce)$/.test(form(lattice, i - 1));
+    /^(?:ce|celui|celle|ceux|celles)$/.test(form(lattice, i - 1));
   return reading.category === (relative && !compared ? 'PRON' : 'SCONJ');
 };
 
-/** « l’[un] des deux », « [plusieurs] des élus », « [nul] ne sait » : PRON. */
+/** « l’[un] des deux », « [plusieurs] des élus », « [certains] pensent », « [aucun] n’est venu » : PRON. */
 export const determinerOrPronoun: Rule = (reading, i, lattice) => {
   const word = form(lattice, i);
   const next = form(lattice, i + 1);
   const pronoun =
     (/^une?$/.test(word) && form(lattice, i - 1) === "l'") ||
-    (word === 'nul' ? /^n(?:e|')$/.test(next) : /^(?:des|de|d')$/.test(next));
+    /^n(?:e|')$/.test(next) ||
+    (word !== 'nul' && /^(?:des|de|d')$/.test(next)) ||
+    (!/^une?$/.test(word) &&
+      has(lattice, i + 1, isFinite) &&
+      !can(lattice, i + 1, 'NOUN', 'ADJ', 'NUM'));
   return !pronoun || reading.category === 'PRON';
 };
 
@@ -141,9 +164,16 @@ export const ce: Rule = (reading, i, lattice) => {
   return reading.category === (pronoun ? 'PRON' : 'DET');
 };
 
-/** « [tout] le monde » ADJ, « [tout] homme » DET, « [tout] à fait » ADV. */
+/** « [tout] le monde » ADJ, « [tout] homme » DET, « [tout] à fait » ADV or PRON, « [tout] est dit » PRON. */
 export const tout: Rule = (reading, i, lattice) => {
-  if (can(lattice, i + 1, 'DET')) return reading.category === 'ADJ';
+  const next = form(lattice, i + 1);
+  // « ils ont [tous] été punis », « il a [tout] perdu »
+  const inVerb =
+    all(lattice, i - 1, ({ category }) => category === 'AUX' || category === 'VERB') &&
+    has(lattice, i + 1, isPastParticiple);
+  if (inVerb || has(lattice, i + 1, ({ category }) => category === 'AUX'))
+    return reading.category === 'PRON' || (inVerb && reading.category === 'ADV');
+  if (articles.test(next) || determiners.test(next)) return reading.category === 'ADJ';
   if (can(lattice, i + 1, 'NOUN')) return reading.category === 'DET';
   if (can(lattice, i + 1, 'ADJ', 'ADV', 'ADP'))
     return reading.category === 'ADV' || reading.category === 'PRON';
@@ -160,17 +190,41 @@ export const indefinite: Rule = (reading, i, lattice) => {
     : reading.category === 'DET';
 };
 
+const modal = /^(?:pouvoir|vouloir|devoir|falloir|aller|savoir|oser|faire|laisser)$/;
+
+/** « l’avocat [le] porte » : no article, since no noun « porte » is masculine. */
+function agreesWithNext(lattice: Lattice, i: number): boolean {
+  const gender = { le: 'm', la: 'f' }[form(lattice, i)];
+  return (
+    gender === undefined ||
+    has(
+      lattice,
+      i + 1,
+      ({ category, features }) =>
+        /^(?:NOUN|ADJ|PROPN|NUM|DET)$/.test(category) &&
+        (features.gender === undefined || features.gender === gender) &&
+        features.number !== 'p',
+    )
+  );
+}
+
 /** « la porte » (article) but « il [la] porte », « pour [la] porter » (pronoun). */
 export const articleOrPronoun: Rule = (reading, i, lattice) => {
   const left = form(lattice, i - 1);
   const finite = has(lattice, i + 1, isFinite);
-  const nominal = can(lattice, i + 1, 'NOUN', 'ADJ', 'PROPN', 'NUM', 'DET');
+  const nominal =
+    can(lattice, i + 1, 'NOUN', 'ADJ', 'PROPN', 'NUM', 'DET') && agreesWithNext(lattice, i);
   const afterSubject = subjects.test(left) || /^(?:ne|n'|nous|vous|me|te|se|m'|t')$/.test(left);
   const pronoun =
     (finite && (afterSubject || !nominal)) ||
     (has(lattice, i + 1, isInfinitive) &&
       !/^(?:au|du|le|un)$/.test(form(lattice, i + 1)) &&
       !nominal) ||
+    // « peut [le] dire », « [l’]avoir vu »
+    (has(lattice, i + 1, isInfinitive) &&
+      (all(lattice, i - 1, ({ lemma }) => modal.test(lemma)) ||
+        (/^(?:avoir|être)$/.test(form(lattice, i + 1)) &&
+          has(lattice, i + 2, isPastParticiple)))) ||
     (/^(?:en|y|lui|leur)$/.test(form(lattice, i + 1)) && has(lattice, i + 2, isVerbal));
   return reading.category === (pronoun ? 'PRON' : 'DET');
 };

@@ -33,12 +33,24 @@ export const commonAtStart: Rule = (reading, i, lattice) =>
     can(lattice, i, 'DET', 'ADP', 'PRON', 'ADV', 'SCONJ', 'CCONJ', 'AUX')
   );
 
+/** « [Pierre] Martin », « [Marie] sourit » : a noun would have its determiner before a name or a verb. */
+export const nameAtStart: Rule = (reading, i, lattice) => {
+  if (i > 1 || !can(lattice, i, 'PROPN') || !can(lattice, i, 'NOUN')) return true;
+  if (i === 1 && !/^[«“"—–-]$/.test(form(lattice, 0))) return true;
+  if (!/^\p{Lu}\p{Ll}/u.test(lattice.tokens[i]?.text ?? '')) return true;
+  const named = /^\p{Lu}/u.test(lattice.tokens[i + 1]?.text ?? '');
+  const verbFollows =
+    has(lattice, i + 1, isFinite) && !can(lattice, i + 1, 'NOUN', 'ADJ', 'ADP', 'DET');
+  return !(named || verbFollows) || reading.category === 'PROPN';
+};
+
 const isGrammatical: Readonly<Partial<Record<Category, true>>> = {
   PRON: true,
   ADP: true,
   SCONJ: true,
   ADV: true,
   AUX: true,
+  CCONJ: true,
 };
 
 /** « les [résultats] », « ce [moyen] » : right behind a determiner no finite verb, pronoun or preposition. */
@@ -69,7 +81,7 @@ export const nounNeedsLicence: Rule = (reading, i, lattice) => {
     return false;
   if (/^qu(?:e|')$/.test(form(lattice, i + 1)) && has(lattice, i, isParticiple) && undetermined)
     return false;
-  if (must(lattice, i - 1, 'ADJ') && must(lattice, i - 2, 'NOUN')) return false;
+  if (must(lattice, i - 1, 'ADJ') && must(lattice, i - 2, 'NOUN', 'PROPN')) return false;
   // « M. Petit, [accusé] de fraude », « les femmes ([associées] ou non) »
   if (must(lattice, i - 1, 'PUNCT') && has(lattice, i, isPastParticiple)) return false;
   // « plats préparés et [servis] » : what « et » joins is alike
@@ -108,9 +120,4 @@ export const nounOverParticiple: Rule = (reading, i, lattice) => {
 
 /** « une [force] » : no determiner right behind one of its own kind where a noun is possible. */
 export const oneDeterminer: Rule = (reading, i, lattice) =>
-  !(
-    reading.category === 'DET' &&
-    can(lattice, i, 'NOUN') &&
-    determiners.test(form(lattice, i - 1)) &&
-    must(lattice, i - 1, 'DET')
-  );
+  !(reading.category === 'DET' && can(lattice, i, 'NOUN') && must(lattice, i - 1, 'DET'));

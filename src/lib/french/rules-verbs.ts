@@ -16,6 +16,7 @@ import {
   subjects,
   type Rule,
 } from './lattice.ts';
+import type { Analysis } from './lexicon.ts';
 import { isFinite } from './token-forms.ts';
 
 /** « il [porte] », « qui [porte] », « ne [porte] », « se [porter] » : a verb. */
@@ -58,6 +59,16 @@ export const auxiliaryBeforeParticiple: Rule = (reading, i, lattice) => {
 /** « a [dit] », « sont [touchés] » : behind an auxiliary, a participle. */
 export const participleAfterAuxiliary: Rule = (reading, i, lattice) =>
   !followsAuxiliary(lattice, i) || isPastParticiple(reading);
+
+/** « en [partant] », « en [parlant] » : en before a form in -ant. */
+export const participleAfterEn: Rule = (reading, i, lattice) =>
+  form(lattice, i - 1) !== 'en' ||
+  !has(lattice, i, isGerund) ||
+  isGerund(reading) ||
+  form(lattice, i) === 'courant';
+
+const isGerund = ({ features }: Analysis): boolean =>
+  features.mood === 'participle' && features.tense === 'present';
 
 /** « Le maire [fait] savoir », « [laisse] entendre » : before an infinitive, finite rather than a participle. */
 export const finiteBeforeInfinitive: Rule = (reading, i, lattice) =>

@@ -5,7 +5,8 @@ import type { Token } from './tokens.ts';
 /** A sentence with its tokens. It begins at its first token and ends behind its last. */
 export type Sentence<T extends Token = Token> = Span & { readonly tokens: readonly T[] };
 
-const terminal = /^(?:[.!?…]|\.{2,})$/;
+/** « etc. » ends one where a capital follows. */
+const terminal = /^(?:[.!?…]|\.{2,}|etc\.)$/;
 const closing = /^[»”"'’)\]›]$/;
 const opening = /^[«“"'‘([—–\-‹]$/;
 
@@ -17,7 +18,7 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
   let token = tokens[index];
   // « … votre médecin. - si vous toussez » : a dash opens an item of a list, in lower case too
   if (token && /^[-–—•]$/.test(token.text) && tokens[index - 1]?.text === '.') return true;
-  if (token && isBare(tokens, index)) return true;
+  if (token && beginsInLowerCase(tokens, index)) return true;
   while (token && opening.test(token.text)) token = tokens[++index];
   return token !== undefined && !continues(token) && /^[\p{Lu}\p{Lt}\p{N}]/u.test(token.text);
 }
@@ -26,7 +27,7 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
 const shortestWhole = 5;
 
 /** « … au marché intérieur. [en] effet, » : a full stop behind a whole word, a space, and a small letter. */
-function isBare(tokens: readonly Token[], index: number): boolean {
+function beginsInLowerCase(tokens: readonly Token[], index: number): boolean {
   const [before, stop, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
   return (
     stop?.text === '.' &&

@@ -8,6 +8,7 @@ import {
 } from './rules-adjectives.ts';
 import {
   articleOrPronoun,
+  bareA,
   ce,
   comme,
   de,
@@ -19,11 +20,13 @@ import {
   leur,
   partitive,
   que,
+  si,
   tout,
 } from './rules-function-words.ts';
 import {
   capitalIsName,
   commonAtStart,
+  nameAtStart,
   infinitiveOverNoun,
   nominalAfterDeterminer,
   nounNeedsLicence,
@@ -37,13 +40,14 @@ import {
   noFiniteAfterPreposition,
   noFiniteAfterVerb,
   participleAfterAuxiliary,
+  participleAfterEn,
   personNeedsPronoun,
   verbAfterSubject,
   verbBesideSpeech,
 } from './rules-verbs.ts';
 
 /** What can be a name is settled first. */
-const names: readonly Rule[] = [capitalIsName, commonAtStart];
+const names: readonly Rule[] = [capitalIsName, commonAtStart, nameAtStart];
 
 /** The words that a rule is asked for, in lower case with straight apostrophes, and the rule, in order. */
 const ofWords: readonly (readonly [words: string, rule: Rule])[] = [
@@ -51,6 +55,8 @@ const ofWords: readonly (readonly [words: string, rule: Rule])[] = [
   ["s'", elidedS],
   ['des du', partitive],
   ['en', en],
+  ['a', bareA],
+  ['si', si],
   ["que qu'", que],
   ['ce', ce],
   ['comme', comme],
@@ -76,6 +82,7 @@ const ofAll: readonly Rule[] = [
   verbBesideSpeech,
   auxiliaryBeforeParticiple,
   participleAfterAuxiliary,
+  participleAfterEn,
   finiteBeforeInfinitive,
   nounOverRareVerb,
   noFiniteAfterPreposition,

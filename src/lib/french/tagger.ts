@@ -35,7 +35,8 @@ const preferredLemmas = new Set([
 
 /**
  * Of readings that differ in lemma or inflection only: the one that agrees with the determiner (« la cour »,
- * « le cours »), then the singular lemma of a plural form (`jours` is jour), then the usual verb.
+ * « le cours »), then the singular lemma of a plural form (`jours` is jour) and the present
+ * before the past simple (`il dit`, `il vit`), then the usual verb.
  */
 function weigh(
   { lemma, features }: Analysis,
@@ -48,6 +49,7 @@ function weigh(
     (agrees('gender') ? 0 : -4) +
     (agrees('number') ? 0 : -4) +
     (features.number === 'p' && lemma === form ? -2 : 0) +
+    (features.mood === 'indicative' && features.tense === 'past' ? -2 : 0) +
     (preferredLemmas.has(lemma) ? 1 : 0)
   );
 }

@@ -20,8 +20,8 @@ export const hyphenatedWholes: ReadonlySet<string> = new Set([
 
 /** Written with a full stop that does not end a sentence by itself. */
 export const abbreviations: ReadonlySet<string> = new Set(
-  `m mm mme mmes mlle dr drs pr prs mgr st ste av bd cf chap éd fig hab ibid
-   janv févr avr juil sept oct nov déc n° p pp vol tél réf ltd inc corp jr sr j.-c`.split(/\s+/),
+  `m mr mm mme mmes mlle dr drs pr prs mgr st ste av bd cf chap éd fig hab ibid art etc
+   janv févr avr juil sept oct nov déc p pp vol tél réf ltd inc corp jr sr j.-c`.split(/\s+/),
 );
 
 /** Begin a sentence and no surname: « le plan B. [Il] est prêt » (`Le` and `La` begin surnames too). */

@@ -27,12 +27,14 @@ const patterns: readonly (readonly [TokenKind, string])[] = [
   ],
   // XXe, 1er, 2e
   ['number', String.raw`(?:\d+(?:er|ère|re|nde|nd|e|ème)s?|[IVX][IVXLC]*e)(?!${letter})`],
+  // no 5 written n° 5
+  ['word', String.raw`[nN]°(?=[ \u00a0\u202f]?\d)`],
   // CO2, G20, H1N1, 5G : letters and digits that touch
   ['word', String.raw`\p{Lu}\p{L}{0,5}\d[\p{Lu}\d]*(?![\p{L}\d])|\d{1,2}\p{Lu}(?![\p{L}\d])`],
   // 4 000, 1,5, 1.234.567
   [
     'number',
-    String.raw`\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?|(?<![\p{L}\p{N}])[-\u2212](?=\d)${digits}|${digits}(?:(?:[/]|${range})${digits}(?!${letter}))*`,
+    String.raw`\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?|(?<![\p{L}\p{N}%])[-\u2212](?=\d)${digits}|${digits}(?:(?:[/]|${range})${digits}(?![\p{L}\d]))*`,
   ],
   // J.-P. , U.R.S.S.
   ['word', String.raw`\p{Lu}\.(?:${hyphen}?\p{Lu}\.)+`],
@@ -104,11 +106,18 @@ function splitClitics(word: string): number[] {
   return cuts;
 }
 
+/** `non'` in « répond 'non' » ends before the mark; `qu'` in « qu'“il” » keeps it. */
+const withoutClosingMark = (word: string): string =>
+  /['’ʼ]$/.test(word) && !/^(?:[ldjmtsnc]|.*qu).$/i.test(word) ? word.slice(0, -1) : word;
+
 /** `M.`, `av.`, and the initial in `V. Sapounov`: the length of the word with its full stop, else its own. */
 function withAbbreviationStop(text: string, word: string, end: number): number {
   if (text[end] !== '.') return end;
   if (abbreviations.has(fold(word))) return end + 1;
-  const next = /^\.[ \u00a0\u202f]?(\p{Lu}\p{Ll}\p{L}*)/u.exec(text.slice(end, end + 40))?.[1];
+  const behind = text.slice(end, end + 40);
+  // « J. R. R. Tolkien », « art. L. 123 »
+  if (/^\p{Lu}$/u.test(word) && /^\.[ \u00a0\u202f](?:\p{Lu}\.|\d)/u.test(behind)) return end + 1;
+  const next = /^\.[ \u00a0\u202f]?(\p{Lu}\p{Ll}\p{L}*)/u.exec(behind)?.[1];
   const initial = /^\p{Lu}$/u.test(word) && next !== undefined && !openers.has(next);
   return initial ? end + 1 : end;
 }
@@ -136,9 +145,10 @@ export function tokenize(
     let group = 1;
     while (group < patterns.length && match[group] === undefined) group++;
     const kind = patterns[group - 1]?.[0] ?? 'symbol';
-    const word = match[0];
+    const word = kind === 'word' ? withoutClosingMark(match[0]) : match[0];
     if (kind !== 'word' || word.endsWith('.') || word.length > longestWord) {
       push(kind, match.index, match.index + word.length);
+      scanner.lastIndex = match.index + word.length;
       continue;
     }
     const wordEnd = match.index + word.length;

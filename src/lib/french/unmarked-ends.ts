@@ -34,16 +34,15 @@ const isCommonWord = (token: TaggedToken | undefined): boolean =>
   isCapitalised(token) && token?.category !== 'PROPN';
 
 /** A heading can end here: behind a noun, an adjective, a participle, a name in brackets. */
-const canEnd = ({ category, features, text, lemma }: TaggedToken): boolean =>
-  (/^(?:NOUN|ADJ|PROPN|NUM|SYM)$/.test(category) ||
-    features.mood === 'participle' ||
-    text === ')') &&
-  !titled.test(lemma);
+const canEnd = ({ category, features, text }: TaggedToken): boolean =>
+  /^(?:NOUN|ADJ|PROPN|NUM|SYM)$/.test(category) || features.mood === 'participle' || text === ')';
 
 /** Whether `tokens[from]` to `tokens[i - 1]` can be a heading: no verb, no quotation, no « Dans … ». */
 function isHeading(tokens: Tokens, i: number, from: number): boolean {
   const [first, last] = [tokens[from], tokens[i - 1]];
   if (!first || !last || i - from > longestHeading || !canEnd(last)) return false;
+  // « le spectacle musical La belle et la bête »
+  if (tokens.slice(Math.max(from, i - 4), i).some(({ lemma }) => titled.test(lemma))) return false;
   if (i - from === 1) return first.category === 'NOUN' && isCapitalised(first);
   return (
     first.category !== 'ADP' &&

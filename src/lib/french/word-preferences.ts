@@ -10,12 +10,12 @@ export const preferred: ReadonlyMap<string, Category> = new Map([
   ...'bon bonne haut bas fort seul grave sûr clair net juste cher faux dur ferme court'
     .split(' ')
     .map((word) => [word, 'ADJ'] as const),
-  ...'entreprise entreprises point droit droite large lundi mardi mercredi jeudi vendredi samedi dimanche'
+  ...'entreprise entreprises soir matin midi point droit droite large lundi mardi mercredi jeudi vendredi samedi dimanche'
     .split(' ')
     .map((word) => [word, 'NOUN'] as const),
   // « concernant la paix » is a verb in Universal Dependencies
   ...'concernant suivant'.split(' ').map((word) => [word, 'VERB'] as const),
   ...'si quand lorsque'.split(' ').map((word) => [word, 'SCONJ'] as const),
-  ...'mais ou et ni car or'.split(' ').map((word) => [word, 'CCONJ'] as const),
+  ...'mais ou et ni car or puis'.split(' ').map((word) => [word, 'CCONJ'] as const),
   ...'on y en'.split(' ').map((word) => [word, 'PRON'] as const),
 ]);
