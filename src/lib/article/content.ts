@@ -2,6 +2,7 @@
 import { nounPhraseAt } from '../french/noun-phrases.ts';
 import { isFinite, low } from '../french/token-forms.ts';
 import type { Span } from '../text.ts';
+import { skipAdverbials, startingAt } from './adverbials.ts';
 import type { Cue } from './cues.ts';
 import type { Quotation } from './quotations.ts';
 import { reportedEnd } from './reported-end.ts';
@@ -18,57 +19,8 @@ const quotationsIn = ({ quotations }: Scene, from: number, to: number): Quotatio
   quotations.filter(
     (q) => q.outerFrom >= from - 1 && q.outerTo <= to + 1 && q.from < to && q.to > from,
   );
-const startingAt = ({ quotations }: Scene, i: number): Quotation | undefined =>
-  quotations.find(
-    ({ outerFrom, paired, to, from }) => outerFrom === i && (paired || to > from + 3),
-  );
 const hasFinite = ({ tokens }: Scene, from: number, to: number): boolean =>
   tokens.slice(from, to).some(isFinite);
-
-/** Skips « dimanche », « à l’AFP », « sur BFM TV », « ainsi », « pour sa part » between a cue and its content. */
-function skipAdverbials(scene: Scene, start: number): number {
-  const { tokens, to } = scene;
-  let i = start;
-  while (i < to) {
-    const token = tokens[i];
-    const word = low(token);
-    if (/^(?:que|qu'|:|si|de|d'|à)$/.test(word) && !startsAddressee(scene, i)) return i;
-    if (startingAt(scene, i)) return i;
-    if (
-      token?.category === 'ADV' ||
-      /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|matin|soir|midi|après-midi)$/.test(
-        word,
-      )
-    )
-      i++;
-    else if (word === ',') {
-      // « a précisé, dans un communiqué, que » : an aside between commas
-      const close = tokens.findIndex(
-        (other, k) => k > i && k < Math.min(to, i + 16) && other.text === ',',
-      );
-      const aside = close > 0 && /^(?:que|qu'|:|avoir|être)$/.test(low(tokens[close + 1]));
-      if (aside) i = close + 1;
-      else if (/^(?:que|qu'|:)$/.test(low(tokens[i + 1]))) i++;
-      else return i;
-    } else if (startsAddressee(scene, i)) i = nounPhraseAt(tokens, i + 1)?.to ?? i + 1;
-    else return i;
-  }
-  return i;
-}
-
-/** « à l’AFP », « sur Europe 1 », « devant la presse » : a preposition, then a noun phrase, and more to come. */
-function startsAddressee({ tokens }: Scene, i: number): boolean {
-  const word = low(tokens[i]);
-  if (!/^(?:à|au|aux|sur|devant|dans|lors|auprès|chez|via|par|depuis|face|en|ce|cette)$/.test(word))
-    return false;
-  const phrase = nounPhraseAt(tokens, i + 1);
-  return (
-    phrase !== undefined &&
-    (phrase.name !== undefined ||
-      !/^(?:à|au|aux)$/.test(word) ||
-      /^(?:que|qu'|:|,|d'|de)$/.test(low(tokens[phrase.to])))
-  );
-}
 
 /** Direct when the quotation is all there is; mixed when it is part of the reported words. */
 function withQuotations(
@@ -124,8 +76,11 @@ export function contentAfter(scene: Scene, cue: Cue): Content | undefined {
   // « une vidéo disant Nous n’avons… » : verbatim words without marks
   if (cue.form === 'gerund' && cue.verb.lemma === 'dire' && /^\p{Lu}/u.test(next?.text ?? ''))
     return hasFinite(scene, start, to) ? withQuotations(scene, start, to, 'free', 0.92) : undefined;
-  if (takes('i') && next && next.features.mood === 'infinitive')
-    return withQuotations(scene, start, reportedEnd(scene, start), 'indirect', 0.92);
+  // « se dit prêt à négocier », « s’affirme « déterminée » à… »
+  if (takes('e') && predicateAt(scene, start))
+    return withQuotations(scene, start, reportedEnd(scene, start, cue), 'indirect', 0.85);
+  if ((takes('i') || takes('q')) && infinitiveAt(tokens, start))
+    return withQuotations(scene, start, reportedEnd(scene, start, cue), 'indirect', 0.92);
   if (takes('d') && /^(?:de|d')$/.test(word) && tokens[start + 1]?.features.mood === 'infinitive')
     return withQuotations(scene, start + 1, reportedEnd(scene, start + 1), 'indirect', 0.88);
   if (takes('a') && /^(?:à|au|aux)$/.test(word))
@@ -136,16 +91,61 @@ export function contentAfter(scene: Scene, cue: Cue): Content | undefined {
       'indirect',
       0.82,
     );
+  const urged = takes('p') ? personThenInfinitive(scene, start) : undefined;
+  if (urged) return urged;
+  // « fait état de [la prise de la ville] »
+  const object =
+    / /.test(cue.verb.lemma) && /^(?:de|d'|du|des|sur)$/.test(word)
+      ? start + (/^(?:du|des)$/.test(word) ? 0 : 1)
+      : start;
   if (
-    cue.verb.lemma === 'accuser' ||
-    cue.verb.lemma === 'exhorter' ||
-    cue.verb.lemma === 'appeler' ||
-    cue.verb.lemma === 'inviter'
+    takes('n') &&
+    (tokens[object]?.category === 'DET' || next?.category === 'NOUN' || object > start)
   )
-    return personThenInfinitive(scene, start);
-  if (takes('n') && (next?.category === 'DET' || next?.category === 'NOUN'))
-    return withQuotations(scene, start, reportedEnd(scene, start), 'indirect', 0.78);
-  return undefined;
+    return withQuotations(scene, object, reportedEnd(scene, object, cue), 'indirect', 0.78);
+  return withinQuotation(scene, cue, start);
+}
+
+/** « [vouloir] partir », « [n’avoir] rien vu », « [s’]attendre à » */
+function infinitiveAt(tokens: Scene['tokens'], i: number): boolean {
+  let k = i;
+  while (k < i + 4 && /^(?:ne|n'|pas|plus|jamais|se|s'|y|en|le|la|l'|les)$/.test(low(tokens[k])))
+    k++;
+  return tokens[k]?.features.mood === 'infinitive';
+}
+
+/** An adjective or a participle, perhaps with its adverb, perhaps quoted. */
+function predicateAt(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  let k = startingAt(scene, i) ? i + 1 : i;
+  while (tokens[k]?.category === 'ADV') k++;
+  const token = tokens[k];
+  return (
+    token?.category === 'ADJ' ||
+    (token?.category === 'VERB' &&
+      token.features.mood === 'participle' &&
+      token.features.tense === 'past')
+  );
+}
+
+/** How far a quotation may stand from the cue whose object it is part of, in tokens. */
+const reach = 14;
+
+/** « décrit [sa fille comme une « bourgeoise »] », « a dénoncé un « [scandale] » » : what is said is quoted in part. */
+function withinQuotation(scene: Scene, cue: Cue, start: number): Content | undefined {
+  const { tokens, quotations, to } = scene;
+  const first = quotations.find(({ outerFrom }) => outerFrom >= start && outerFrom < start + reach);
+  if (!first || first.outerTo > to + 1 || first.to - first.from < 1 || cue.form === 'infinitive')
+    return undefined;
+  const between = tokens.slice(start, first.outerFrom);
+  if (between.some((token) => isFinite(token) || /^[;:]$/.test(token.text))) return undefined;
+  if (/^[,.]$/.test(tokens[start]?.text ?? '')) return undefined;
+  // « dénonce un « incident grave » » : a determiner is the reporter's
+  const alone = between.length === 0 || (between.length === 1 && between[0]?.category === 'DET');
+  if (alone && first.to - first.from < 3) return undefined;
+  return alone
+    ? quotedRun(scene, first, 0.8)
+    : withQuotations(scene, start, first.outerTo, 'mixed', 0.72);
 }
 
 /** « accuse [X d’être responsable] » */

@@ -1,7 +1,7 @@
 /** Cues: the reporting verbs of a sentence, with their auxiliaries, clitics and negation. */
 import { type ReportingVerb, reportingVerbs } from '../french/reporting-verbs.ts';
 import type { TaggedToken } from '../french/tagger.ts';
-import { low } from '../french/token-forms.ts';
+import { isFinite, low } from '../french/token-forms.ts';
 
 /** Token indices within the block; `to` is behind the whole verb group. */
 export type Cue = {
@@ -35,6 +35,25 @@ function auxiliaryBefore(tokens: readonly TaggedToken[], i: number): number | un
   }
   return undefined;
 }
+
+/** « a condamné le crime et [estimé] que » : the auxiliary of the verb that « et » joins it to. */
+function sharedAuxiliary(tokens: readonly TaggedToken[], i: number): number | undefined {
+  let k = i - 1;
+  while (tokens[k]?.category === 'ADV') k--;
+  if (!/^(?:et|puis|mais)$/.test(low(tokens[k]))) return undefined;
+  for (k--; k >= Math.max(1, i - 30); k--) {
+    const token = tokens[k];
+    if (/^(?:[.;]|que|qu'|qui|dont|où)$/.test(low(token))) return undefined;
+    if (token?.category === 'VERB' && token.features.mood === 'participle')
+      return auxiliaryBefore(tokens, k);
+    if (token && isFinite(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the auxiliary is the participle's own. */
+const reaches = (tokens: readonly TaggedToken[], auxiliary: number, i: number): boolean =>
+  auxiliaryBefore(tokens, i) === auxiliary;
 
 /** « se », « ne », « lui », « l’ » right before a verb belong to its group. */
 function withProclitics(
@@ -81,9 +100,10 @@ function cueAt(tokens: readonly TaggedToken[], i: number): Cue | undefined {
   if (token?.category !== 'VERB') return undefined;
   const { mood, tense } = token.features;
   const past = mood === 'participle' && tense === 'past';
-  const auxiliary = past ? auxiliaryBefore(tokens, i) : undefined;
+  const auxiliary = past ? (auxiliaryBefore(tokens, i) ?? sharedAuxiliary(tokens, i)) : undefined;
   if (past && auxiliary === undefined) return undefined;
-  const group = withProclitics(tokens, auxiliary ?? i);
+  const shared = auxiliary !== undefined && !reaches(tokens, auxiliary, i);
+  const group = withProclitics(tokens, shared ? i : (auxiliary ?? i));
   const found = verbAt(tokens, i, group.reflexive);
   if (!found) return undefined;
   // « est accusé de » is passive; « s’est réjoui » is not.

@@ -1,5 +1,6 @@
 /** Where the words that a cue reports end, where no quotation mark shows it. */
 import { isFinite, low } from '../french/token-forms.ts';
+import type { TaggedToken } from '../french/tagger.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Scene } from './statements.ts';
 
@@ -11,6 +12,9 @@ export function reportedEnd(scene: Scene, start: number, cue?: Cue): number {
     if (quotations.some((q) => q.outerFrom < i && i < q.outerTo)) continue;
     const word = low(tokens[i]);
     if (word === ';') return i;
+    // « … dès qu’elle l’a su : “il est apparu que” » : what a colon introduces stands for itself
+    if (word === ':' && quotations.some((q) => q.outerFrom === i + 1)) return i;
+    if (closesQuotation(scene, i) && leavesQuotation(tokens[i])) return i;
     // « a dit que le pont tiendrait [et a ajouté que] »
     if (word === 'et' && secondCue(scene, i + 1)) return i;
     if (word !== ',') continue;
@@ -18,27 +22,39 @@ export function reportedEnd(scene: Scene, start: number, cue?: Cue): number {
     // « Anne Roy, qui a dit que le pont tiendrait[, est] attendue » : the main clause goes on
     if (relative && next && isFinite(next) && tokens.slice(start, i).some(isFinite)) return i;
     if (/^(?:tandis|alors)$/.test(low(next)) && /^qu/.test(low(tokens[i + 2]))) return i;
-    if (
-      next?.category === 'VERB' &&
-      next.features.mood === 'participle' &&
-      next.features.tense === 'present' &&
-      /^(?:que|qu'|avoir|être|toutefois|cependant)$/.test(low(tokens[i + 2]))
-    )
-      return i;
+    // « …, [précisant que] », « …, [avant de conclure] », « …, [tout en ajoutant] »
+    const [further] = findCues(tokens, i + 1, Math.min(to, i + 5));
+    if (further && further.form !== 'finite' && opensCue(tokens, i + 1, further.from)) return i;
     const inquit = next?.category === 'AUX' || next?.category === 'VERB' ? low(tokens[i + 2]) : '';
     if (/^-(?:t-)?(?:il|elle|on)s?$/.test(inquit)) return i;
   }
   return to;
 }
 
+/** Nothing but « avant de », « tout en », « sans », « pour » before a gerund or an infinitive. */
+const opensCue = (tokens: Scene['tokens'], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every((token) => /^(?:avant|après|de|d'|en|tout|sans|pour|et|puis|mais)$/.test(low(token)));
+
+/** Whether a quotation ends right before `i`. */
+const closesQuotation = ({ quotations }: Scene, i: number): boolean =>
+  quotations.some(({ outerTo, paired }) => paired && outerTo === i);
+
+/** « “une transaction”[, en référence à…] », « “75 %” [en] conformité avec » : the reporter goes on. */
+const leavesQuotation = (token: TaggedToken | undefined): boolean =>
+  /^(?:,|en|lors|après|avant|alors|tandis|suite|afin|dans|devant)$/.test(low(token));
+
 /** Whether a cue with « que » right behind it begins at `i`, in a tense a reporter goes on in. */
-function secondCue({ tokens, to }: Scene, i: number): boolean {
-  const [cue] = findCues(tokens, i, Math.min(to, i + 4));
-  const { mood, tense } = tokens[i]?.features ?? {};
+function secondCue({ tokens, to, quotations }: Scene, i: number): boolean {
+  const [cue] = findCues(tokens, i, Math.min(to, i + 6));
+  if (!cue || !tokens.slice(i, cue.from).every(({ category }) => category === 'ADV')) return false;
+  const { mood, tense } = tokens[cue.from]?.features ?? {};
+  const reporter = mood === 'participle' || (mood === 'indicative' && tense !== 'imperfect');
   return (
-    cue?.from === i &&
-    mood === 'indicative' &&
-    tense !== 'imperfect' &&
-    /^(?:que|qu')$/.test(low(tokens[cue.to]))
+    reporter &&
+    (/^(?:que|qu'|:|«|“)$/.test(low(tokens[cue.to])) ||
+      // « dénoncé “la furie” [et a menacé] »
+      quotations.some(({ outerTo }) => outerTo === i - 1))
   );
 }

@@ -2,7 +2,8 @@
  * Verbs that report speech (data), one line each: lemma, constructions, stance, with tabs between.
  *
  * Constructions: `q` que-clause, `i` bare infinitive, `d` de + infinitive, `a` à + infinitive or noun,
- * `n` noun phrase as what was said, `s` si-clause, `c` quotation beside it (all verbs have it), `!` the
+ * `n` noun phrase as what was said, `p` somebody, then an infinitive (« accuser X de », « appeler X à »),
+ * `e` an adjective (« se dire prêt »), `s` si-clause, `c` quotation beside it (all verbs have it), `!` the
  * verb alone is no proof of speech: only with a quotation or an inverted subject.
  */
 export const reportingVerbsTable = `
@@ -20,7 +21,7 @@ raconter	qi	neutral
 rapporter	q	neutral
 relater	qn	neutral
 révéler	qn	neutral
-dévoiler	q	neutral
+dévoiler	qn	neutral
 confier	q	neutral
 confirmer	qn	insist
 répondre	q	neutral
@@ -32,8 +33,8 @@ poursuivre	c!	neutral
 continuer	c!	neutral
 reprendre	c!	neutral
 conclure	q!	neutral
-rappeler	q	neutral
-souligner	q	insist
+rappeler	qn	neutral
+souligner	qn	insist
 insister	qc!	insist
 marteler	q	insist
 répéter	q	insist
@@ -47,23 +48,23 @@ garantir	q	promise
 jurer	qid	promise
 promettre	qdn	promise
 proposer	qdn	ask
-suggérer	qd	ask
+suggérer	qdn	ask
 recommander	qdn	ask
-conseiller	d	ask
+conseiller	dn	ask
 préconiser	qdn	ask
-demander	qdas	ask
+demander	qdasn	ask
 redemander	d	ask
 réclamer	qn	ask
 exiger	qdn	order
 ordonner	d!	order
 enjoindre	d	order
-sommer	d	order
-exhorter	a	ask
-appeler	a	ask
-inviter	a	ask
-encourager	a	ask
-supplier	d	ask
-implorer	d	ask
+sommer	dp	order
+exhorter	ap	ask
+appeler	ap	ask
+inviter	ap	ask
+encourager	ap	ask
+supplier	dp	ask
+implorer	dp	ask
 interdire	d	order
 avertir	q	fear
 prévenir	q	fear
@@ -89,7 +90,7 @@ nuancer	c!	concede
 tempérer	c!	concede
 relativiser	c!	concede
 minimiser	c!	concede
-accuser	d	criticise
+accuser	p	criticise
 reprocher	d	criticise
 dénoncer	c	criticise
 critiquer	c	criticise
@@ -144,7 +145,7 @@ témoigner	qc	neutral
 attester	qi	neutral
 plaider	qc	ask
 défendre	c!	neutral
-justifier	c!	neutral
+justifier	n!	neutral
 objecter	q	deny
 opposer	c!	deny
 rectifier	c!	neutral
@@ -242,5 +243,16 @@ faire observer	q	neutral
 faire valoir	q	insist
 faire part	c!	neutral
 laisser entendre	q	neutral
-faire état	dn	neutral
+faire état	n	neutral
+se dire	qe	neutral
+se déclarer	e	neutral
+s'affirmer	e	neutral
+qualifier	c!	judge
+traiter	c!	criticise
+surnommer	c!	neutral
+dépeindre	c!	neutral
+présenter	c!	neutral
+pointer	c!	criticise
+vanter	c!	praise
+réitérer	qn	insist
 `;
