@@ -6,13 +6,22 @@ import type { Entity } from './people.ts';
 import { resolveSubject, type Resolved } from './resolution.ts';
 import { contentSpan, type Finder, type Scene, type Statement } from './statements.ts';
 
+/** What attributes like « selon », as far as the source; du, des: their article is the source's. */
+const fixed =
+  /^(?:aux (?:yeux|dires) (?:de|d')|au(?:x)? dire(?:s)? (?:de|d')|(?:à|a) en croire|de l' avis (?:de|d')|de l' aveu (?:de|d')|(?:à|a) l' en croire)(?= |$)/;
+
 /** How many tokens the preposition has at `i`; 0 for none. */
 function preposition({ tokens, from }: Scene, i: number): number {
   const word = low(tokens[i]);
   if (word === 'selon') return 1;
   if (word === "d'" && low(tokens[i + 1]) === 'après') return 2;
-  if (word === 'pour' && (i === from || /^(?:,|que|qu')$/.test(low(tokens[i - 1])))) return 1;
-  return 0;
+  if (word === 'pour' && (i === from || /^(?:,|:|que|qu')$/.test(low(tokens[i - 1])))) return 1;
+  // « Aux yeux de X », « De l’avis de X », « À en croire X », « Aux dires de X »
+  const ahead = tokens
+    .slice(i, i + 4)
+    .map(low)
+    .join(' ');
+  return fixed.exec(ahead)?.[0].split(' ').length ?? 0;
 }
 
 /** Where the source ends: behind its noun phrase and an apposition between commas. */
@@ -67,8 +76,25 @@ function contents(scene: Scene, i: number, end: number): Span[] {
     tokens[end]?.text === ',' && tokens.slice(end, to).some(isFinite)
       ? contentSpan(tokens, end + 1, clauseEnd(scene, end + 1))
       : undefined;
+  // « …, ce qui a permis[, d’après l’opposition,] à des députés de voter » : both sides of the aside
+  const comma = tokens.findLastIndex(({ text }, k) => k >= from && k < i - 1 && text === ',');
+  const inner =
+    tokens[i - 1]?.text === ',' &&
+    tokens[end]?.text === ',' &&
+    comma >= 0 &&
+    /^(?:ce|qui|dont|où|lequel|laquelle)$/.test(low(tokens[comma + 1]))
+      ? comma + 1
+      : undefined;
+  if (inner !== undefined)
+    return [
+      contentSpan(tokens, inner, i),
+      contentSpan(tokens, end + 1, clauseEnd(scene, end + 1)),
+    ].filter((part) => part !== undefined);
   const opensClause =
-    i === from || /^(?:que|qu')$/.test(low(tokens[i - 1])) || !tokens.slice(from, i).some(isFinite);
+    i === from ||
+    tokens[i - 1]?.text === ':' ||
+    /^(?:que|qu')$/.test(low(tokens[i - 1])) ||
+    !tokens.slice(from, i).some(isFinite);
   const before = opensClause ? undefined : contentSpan(tokens, from, i);
   return [before, after].filter((part) => part !== undefined);
 }

@@ -57,6 +57,8 @@ export function skipAdverbials(scene: Scene, start: number): number {
       i = next;
       continue;
     }
+    const mark = markAhead(scene, i);
+    if (mark !== undefined) return mark;
     if (/^(?:que|qu'|:|si|de|d'|à)$/.test(word) && !startsAddressee(scene, i)) return i;
     if (token?.category === 'ADV' && !/^(?:ne|n')$/.test(word)) i++;
     else if (word === ',') {
@@ -67,6 +69,18 @@ export function skipAdverbials(scene: Scene, start: number): number {
     else return i;
   }
   return i;
+}
+
+/** « affirme [dans son blog hebdomadaire] que » : the que, colon or quotation a prepositional phrase leads to. */
+function markAhead(scene: Scene, i: number): number | undefined {
+  const { tokens, to } = scene;
+  if (tokens[i]?.category !== 'ADP' || /^(?:de|d')$/.test(low(tokens[i]))) return undefined;
+  for (let k = i + 1; k < Math.min(to, i + 10); k++) {
+    const token = tokens[k];
+    if (/^(?:que|qu'|:)$/.test(low(token)) || startingAt(scene, k)) return k;
+    if (!token || /^(?:VERB|AUX|PRON|PUNCT|SCONJ)$/.test(token.category)) return undefined;
+  }
+  return undefined;
 }
 
 /** « a précisé, dans un communiqué, que » : behind the aside that the comma at `i` opens; `i` where it opens none. */

@@ -1,8 +1,10 @@
 /** Passages without a cue of their own that go on with the speaker of the statement before. */
+import { isFinite } from '../french/token-forms.ts';
 import { slice } from '../text.ts';
 import type { TaggedBlock } from './mentions.ts';
-import { contentSpan, type Finder, type Statement } from './statements.ts';
 import { resolveSubject } from './resolution.ts';
+import { contentSpan, type Finder, type Scene, type Statement } from './statements.ts';
+import { subjectOfSentence } from './subjects.ts';
 
 /** « …, a répondu X. « La banque demeure sûre. » » : a sentence that is all quotation, right behind a statement. */
 export const continuedQuotations: Finder = (scene, before, history) => {
@@ -20,41 +22,83 @@ export const continuedQuotations: Finder = (scene, before, history) => {
   );
   const span = contentSpan(tokens, quotation.from, quotation.to);
   if (covered || !span) return [];
+  const sentence = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const statement = (speaker: number, confidence: number): Statement[] => [
+    { kind: 'continued', speaker, parts: [span], confidence, block, sentence },
+  ];
+  const last = before.at(-1);
+  const start = sentenceStart(tokens, from - 1);
+  if (last && last.sentence.end > (tokens[start]?.start ?? 0))
+    return statement(last.speaker, last.confidence * 0.92);
+  // « La porte-parole a nuancé les chiffres. « On a constaté… » » : whom the sentence before is about
+  const subject = subjectOfSentence({ tokens, mentions, from: start, to: from }, from);
+  const resolved = subject && resolveSubject(subject, tokens, block, index, history);
+  if (resolved && resolved.entity.type !== 'place')
+    return statement(resolved.entity.id, 0.7 * resolved.certainty);
+  return last && history.near ? statement(last.speaker, last.confidence * 0.85) : [];
+};
+
+/** Where the sentence that holds the token `i` begins. */
+function sentenceStart(tokens: Scene['tokens'], i: number): number {
+  let k = i;
+  while (k > 0 && (k === i || !/^(?:[.!?…]|\.{2,})$/.test(tokens[k - 1]?.text ?? ''))) k--;
+  return Math.max(k, 0);
+}
+
+/** « D’après X, le pont tiendrait. [La digue serait sûre aussi.] » : the press conditional goes on reporting. */
+export const continuedConditional: Finder = (scene, before, history) => {
+  const { tokens, from, to, quotations, block } = scene;
   const last = before.at(-1);
   const sentence = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-  if (last && history.near) {
-    return [
-      {
-        kind: 'continued',
-        speaker: last.speaker,
-        parts: [span],
-        confidence: last.confidence * 0.92,
-        block,
-        sentence,
-      },
-    ];
-  }
-  // « La porte-parole a nuancé les chiffres. « On a constaté… » » : whom the sentence before is about
-  const subject = mentions
-    .filter(
-      ({ phrase, governed, headType, name }) =>
-        phrase.to <= from && !governed && (name !== undefined || headType === 'role'),
-    )
-    .at(-1);
-  const resolved =
-    subject && resolveSubject({ kind: 'mention', mention: subject }, tokens, block, index, history);
-  return resolved && resolved.entity.type !== 'place'
+  if (!last || !history.near || last.sentence.end > sentence.start || last.block !== block)
+    return [];
+  if (last.kind !== 'selon' && last.kind !== 'indirect') return [];
+  const verb = tokens.slice(from, to).find(isFinite);
+  if (verb?.features.mood !== 'conditional' || /^(?:devoir|pouvoir|falloir)$/.test(verb.lemma))
+    return [];
+  if (quotations.some((q) => q.from < to && q.to > from)) return [];
+  const span = contentSpan(tokens, from, to);
+  return span
     ? [
         {
           kind: 'continued',
-          speaker: resolved.entity.id,
+          speaker: last.speaker,
           parts: [span],
-          confidence: 0.6 * resolved.certainty,
+          confidence: last.confidence * 0.7,
           block,
           sentence,
         },
       ]
     : [];
+};
+
+/** « Le maire a défendu son choix : “…” » : a colon before a quotation, and no verb of saying. */
+export const introducedByColon: Finder = (scene, before, history) => {
+  const { tokens, from, to, quotations, block, index } = scene;
+  const quotation = quotations.find(
+    (q) => q.outerFrom > from && q.outerFrom < to && tokens[q.outerFrom - 1]?.text === ':',
+  );
+  const span = quotation && contentSpan(tokens, quotation.from, quotation.to);
+  if (!quotation || !span || quotation.to - quotation.from < 4) return [];
+  if (
+    before.some(({ parts }) => parts.some(({ start, end }) => start < span.end && end > span.start))
+  )
+    return [];
+  const colon = quotation.outerFrom - 1;
+  if (!tokens.slice(from, colon).some(isFinite)) return [];
+  const subject = subjectOfSentence(scene, colon);
+  const resolved = subject && resolveSubject(subject, tokens, block, index, history);
+  if (!resolved || resolved.entity.type === 'place') return [];
+  return [
+    {
+      kind: 'direct',
+      speaker: resolved.entity.id,
+      parts: [span],
+      confidence: 0.75 * resolved.certainty,
+      block,
+      sentence: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
+    },
+  ];
 };
 
 const firstPerson = /(?:^|[^\p{L}])(?:nous|je|j['’]|notre|nos|vous|votre|vos)(?=$|[^\p{L}])/iu;

@@ -126,7 +126,10 @@ export function findMentions(text: string, index: number, { tokens }: TaggedBloc
     const token = tokens[i];
     // « la chaîne [FOX] » : the name is the whole phrase's, and no mention of its own
     if (!token || i < nameEnd || (named && i >= named.from && i < named.to)) continue;
-    const startsPhrase = token.category !== 'ADP' && token.category !== 'PUNCT';
+    const startsPhrase =
+      (token.category !== 'ADP' ||
+        /^(?:nombreu(?:x|ses)|autres)$/.test(tokens[i + 1]?.text ?? '')) &&
+      token.category !== 'PUNCT';
     const phrase = startsPhrase ? nounPhraseAt(tokens, i) : undefined;
     const mention = phrase && toMention(text, index, tokens, phrase);
     if (!phrase || !mention) {

@@ -6,7 +6,7 @@ import { contentAfter, contentBefore, type Content } from './content.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Resolved, resolveSubject } from './resolution.ts';
 import type { Finder, Scene, Statement } from './statements.ts';
-import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+import { type Subject, subjectAfter, subjectBefore, subjectOfSentence } from './subjects.ts';
 
 const insideQuotation = ({ quotations }: Scene, i: number): boolean =>
   quotations.some(({ from, to, paired }) => paired && from <= i && i < to);
@@ -68,10 +68,19 @@ function straight(scene: Scene, cue: Cue, floor: number): Found | undefined {
   const content = contentAfter(scene, cue);
   return (
     content && {
-      subject: cue.form === 'finite' ? subjectBefore(scene, cue, floor) : undefined,
+      subject:
+        cue.form === 'finite' ? subjectBefore(scene, cue, floor) : subjectOfGerund(scene, cue),
       content,
     }
   );
+}
+
+/** « [une source] affirmant que », « [M. Petit] précisant que » : what touches a gerund is its subject. */
+function subjectOfGerund({ tokens, mentions }: Scene, { form, from }: Cue): Subject | undefined {
+  if (form !== 'gerund' || tokens[from - 1]?.text === ',') return undefined;
+  const mention = mentions.find(({ phrase }) => phrase.to === from);
+  // « TikTok a publié une vidéo disant… » : who made it speaks
+  return mention && mention.headType !== 'document' ? { kind: 'mention', mention } : undefined;
 }
 
 const span = (tokens: readonly TaggedToken[], from: number, to: number): Span => ({
@@ -122,6 +131,25 @@ function toStatement(
   };
 }
 
+/** « dit-on », « il est bon de rappeler que », « force est de constater que » : nobody in particular. */
+function isImpersonal({ tokens }: Scene, cue: Cue): boolean {
+  const clitic = cue.clitic === undefined ? '' : low(tokens[cue.clitic]);
+  if (/-on$/.test(clitic) || (cue.form === 'finite' && low(tokens[cue.from - 1]) === 'on'))
+    return true;
+  if (cue.form !== 'infinitive' || !/^(?:de|d')$/.test(low(tokens[cue.from - 1]))) return false;
+  const before = tokens.slice(Math.max(0, cue.from - 6), cue.from - 1);
+  return (
+    before.some(({ lemma }) => lemma === 'être') &&
+    before.some((token) => /^(?:il|c'|force|importe)$/.test(low(token)))
+  );
+}
+
+/** « une croyance locale [affirmant] que » : what stands right before a gerund speaks, and it is nobody. */
+const hasOwnNoun = ({ tokens, mentions }: Scene, { form, from }: Cue): boolean =>
+  form === 'gerund' &&
+  /^(?:NOUN|ADJ)$/.test(tokens[from - 1]?.category ?? '') &&
+  !mentions.some(({ phrase }) => phrase.to === from);
+
 /** Every cue with its content; a cue inside what an inverted one reports belongs to that speech. */
 function candidates(scene: Scene): Candidate[] {
   const cues = findCues(scene.tokens, scene.from, scene.to).filter(
@@ -136,7 +164,7 @@ function candidates(scene: Scene): Candidate[] {
   };
   let floor = scene.from;
   return cues.flatMap((cue, i) => {
-    if (reported(cue)) return [];
+    if (reported(cue) || isImpersonal(scene, cue) || hasOwnNoun(scene, cue)) return [];
     const found = behind[i] ?? straight(scene, cue, floor);
     if (!found?.content) return [];
     floor = cue.to;
@@ -156,22 +184,10 @@ export const reportedByCues: Finder = (scene, _before, history) => {
     if (!found.subject && last && shares) resolved = { ...last, certainty: last.certainty * 0.95 };
     // « X a fait voter la loi et a déclaré… », « X intervient, en affirmant… »
     if (!resolved && !found.subject && shares)
-      resolved = resolveSubject(subjectOfSentence(scene, cue), tokens, block, index, near);
+      resolved = resolveSubject(subjectOfSentence(scene, cue.from), tokens, block, index, near);
     if (!resolved) continue;
     last = resolved;
     statements.push(toStatement(scene, cue, found, resolved));
   }
   return statements;
 };
-
-/** « [Manuel Valls] apportait son soutien, en affirmant que… » : the first phrase that no preposition governs. */
-function subjectOfSentence({ mentions, from, tokens }: Scene, cue: Cue): Subject | undefined {
-  const mention = mentions.find(
-    ({ phrase, governed }) => phrase.from >= from && phrase.to <= cue.from && !governed,
-  );
-  if (mention) return { kind: 'mention', mention };
-  const at = tokens.findIndex(
-    (token, i) => i >= from && i < cue.from && /^(?:il|elle|ils|elles)$/i.test(token.text),
-  );
-  return at < 0 ? undefined : { kind: 'pronoun', at };
-}

@@ -54,6 +54,7 @@ export function resolvePronoun(
   block: number,
   index: EntityIndex,
   history: History,
+  may: (entity: Entity) => boolean = () => true,
 ): Resolved | undefined {
   const { speaker, end = 0 } = history;
   const named = (mention: Mention) => mention.name !== undefined && !mention.governed;
@@ -69,7 +70,14 @@ export function resolvePronoun(
       fits(entity, token.text)
     );
   });
-  if (speaker && !since && history.block === block && history.near && fits(speaker, token.text)) {
+  if (
+    speaker &&
+    !since &&
+    history.block === block &&
+    history.near &&
+    fits(speaker, token.text) &&
+    may(speaker)
+  ) {
     return { entity: speaker, certainty: speaker.type === 'unnamed' ? 0.9 : 0.96 };
   }
   const before = index.mentions.filter((mention) => mention.end <= token.start);
@@ -78,7 +86,7 @@ export function resolvePronoun(
     .map((mention) => ({ mention, entity: index.of.get(mention) }))
     .filter(
       (one): one is { mention: Mention; entity: Entity } =>
-        one.entity !== undefined && fits(one.entity, token.text),
+        one.entity !== undefined && fits(one.entity, token.text) && may(one.entity),
     );
   const people = candidates.filter(
     ({ entity }) => entity.type === 'person' || entity.type === 'unnamed',
@@ -125,6 +133,26 @@ export function resolveSubject(
     return entity.type === 'unnamed'
       ? resolvePronoun(pronoun, block, index, history)
       : { entity, certainty: 0.95 };
+  }
+  // « …, a confié [le candidat] » : whoever the article just spoke of, when nobody was introduced so
+  const head = tokens[mention.phrase.head ?? -1];
+  if (
+    entity.type === 'unnamed' &&
+    mention.definite &&
+    mention.headType === 'role' &&
+    head &&
+    mention.number !== 'p' &&
+    entity.mentions[0] === mention &&
+    mention.phrase.to - (mention.phrase.head ?? 0) <= 2
+  ) {
+    const reprise = resolvePronoun(
+      { ...head, text: mention.gender === 'f' ? 'elle' : 'il' },
+      block,
+      index,
+      history,
+      (one) => one.type === 'person' && one.roles.length === 0,
+    );
+    if (reprise) return { entity: reprise.entity, certainty: 0.8 * reprise.certainty };
   }
   if (entity.type === 'place') return { entity, certainty: 0.8 };
   if (subject.mention.name) return { entity, certainty: 1 };

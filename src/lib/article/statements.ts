@@ -9,7 +9,12 @@ import type { Stance } from '../french/reporting-verbs.ts';
 import type { TaggedToken } from '../french/tagger.ts';
 import type { Span } from '../text.ts';
 import { accordingTo } from './according-to.ts';
-import { continuedParagraph, continuedQuotations } from './continued.ts';
+import {
+  continuedConditional,
+  continuedParagraph,
+  continuedQuotations,
+  introducedByColon,
+} from './continued.ts';
 import type { Mention, TaggedBlock } from './mentions.ts';
 import type { Entity } from './people.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -45,7 +50,13 @@ export type Scene = Clause & {
 /** Finds statements in one sentence, given those found before (text order). */
 export type Finder = (scene: Scene, before: readonly Statement[], history: History) => Statement[];
 
-const finders: readonly Finder[] = [accordingTo, reportedByCues, continuedQuotations];
+const finders: readonly Finder[] = [
+  accordingTo,
+  reportedByCues,
+  introducedByColon,
+  continuedQuotations,
+  continuedConditional,
+];
 
 /** Token ranges of the sentences, joined where a boundary lies inside a quotation. */
 function outerSentences(

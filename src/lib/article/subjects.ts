@@ -139,3 +139,21 @@ function governedPhraseEndingAt({ tokens }: Clause, to: number, floor: number): 
   }
   return undefined;
 }
+
+/**
+ * « [Manuel Valls] apportait son soutien, en affirmant que… » : the first phrase before `to` that no
+ * preposition governs, or the first pronoun.
+ */
+export function subjectOfSentence(
+  { mentions, from, tokens }: Clause,
+  to: number,
+): Subject | undefined {
+  const mention = mentions.find(
+    ({ phrase, governed }) => phrase.from >= from && phrase.to <= to && !governed,
+  );
+  const at = tokens.findIndex(
+    (token, i) => i >= from && i < to && /^(?:il|elle|ils|elles)$/i.test(token.text),
+  );
+  if (mention && (at < 0 || mention.phrase.from < at)) return { kind: 'mention', mention };
+  return at < 0 ? undefined : { kind: 'pronoun', at };
+}

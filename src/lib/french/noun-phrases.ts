@@ -27,8 +27,11 @@ const beginsSentence = (tokens: readonly TaggedToken[], i: number): boolean =>
 /** Whether the token can begin or be part of a proper name. */
 export function isNamePart(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i];
-  if (token?.kind !== 'word' || !capital.test(token.text) || functionWords.test(token.text))
-    return false;
+  if (token?.kind !== 'word' || !capital.test(token.text)) return false;
+  // « le quotidien [Le] Monde »
+  if (/^(?:Le|La|Les|L['’])$/.test(token.text))
+    return !beginsSentence(tokens, i) && isCapitalised(tokens[i + 1]);
+  if (functionWords.test(token.text)) return false;
   if (!beginsSentence(tokens, i) || token.category === 'PROPN') return true;
   // « Business France a reconnu… » : a noun, but another capital follows
   return (
@@ -117,7 +120,13 @@ export function nounPhraseAt(
 ): NounPhrase | undefined {
   let k = i;
   let determiner: number | undefined;
-  if (isDeterminer(tokens[k])) determiner = k++;
+  // « [De nombreux] habitants », « [D’autres] témoins »
+  if (
+    /^(?:de|d['’])$/iu.test(tokens[k]?.text ?? '') &&
+    /^(?:nombreu(?:x|ses)|autres)$/.test(tokens[k + 1]?.text ?? '')
+  )
+    determiner = k++;
+  else if (isDeterminer(tokens[k])) determiner = k++;
   if (determiner !== undefined && /^(?:un|une)$/iu.test(tokens[k]?.text ?? '')) k++;
   // « l’un [des chercheurs] », « une [de ses voisines] » : the head is theirs
   if (/^(?:un|une)$/iu.test(tokens[k - 1]?.text ?? '') && k > i) {
