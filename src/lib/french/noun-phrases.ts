@@ -94,6 +94,13 @@ const isParticleOfPerson = (tokens: readonly TaggedToken[], from: number, next: 
 const isDeterminer = (token: TaggedToken | undefined): boolean =>
   (token?.category === 'DET' && !/^(?:de|d['’])$/iu.test(token.text)) ||
   /^(?:l['’]|le|la|les|un|une)$/iu.test(token?.text ?? '');
+const timeOrRole =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|hier|demain)$/;
+const isBareNoun = (token: TaggedToken | undefined): boolean =>
+  token?.category === 'NOUN' &&
+  /^\p{Ll}/u.test(token.text) &&
+  !timeOrRole.test(token.lemma) &&
+  speakerNounType(token.text, token.lemma) !== 'role';
 /** « [première] étape », « [deux] élus » */
 const isAdjective = (token: TaggedToken | undefined): boolean =>
   token?.category === 'ADJ' || token?.category === 'NUM';
@@ -150,6 +157,10 @@ export function nounPhraseAt(
   const noun = tokens[k];
   const headed = noun && isAcronym(noun) && speakerNounType(noun.text, noun.lemma) !== undefined;
   const ownName = headed ? undefined : nameAt(tokens, k);
+  const second = ownName && determiner !== undefined ? nameAt(tokens, ownName.to) : undefined;
+  // « l’[Italien] Dario Santangeli »
+  if (ownName && second && ownName.to - ownName.from === 1 && isFirstName(tokens[second.from]))
+    return { ...base, to: second.to, head: ownName.from, name: second };
   if (ownName) {
     // « la Commission [européenne] », « au Parti [communiste chinois] », but « l’ADN nucléaire »
     const determined = determiner !== undefined || contraction.test(tokens[i - 1]?.text ?? '');
@@ -159,6 +170,8 @@ export function nounPhraseAt(
   }
   if (!headed && tokens[k]?.category !== 'NOUN') return undefined;
   const head = k++;
+  // « un point [presse] », « un message [vidéo] » : a bare noun that tells which
+  while (isBareNoun(tokens[k]) && isBareNoun(tokens[head])) k++;
   const { to, name } = withComplements(tokens, k, depth, true);
   return { ...base, to, head, ...(name ? { name } : {}) };
 }
@@ -173,6 +186,11 @@ function withComplements(
   let to = start;
   while (to - start < maxPhrase) {
     while (isModifier(tokens[to]) && !isNamePart(tokens, to)) to++;
+    const further = common ? participleComplement(tokens, to, depth) : undefined;
+    if (further !== undefined) {
+      to = further;
+      continue;
+    }
     const name = common ? nameAt(tokens, to) : undefined;
     if (name) return { to: name.to, name };
     // « ministre de l’Économie [et des] Finances »
@@ -197,6 +215,23 @@ function withComplements(
   }
   return { to };
 }
+/** « des habitants joints [par téléphone] », « une source proche [du dossier] » : behind the complement. */
+function participleComplement(
+  tokens: readonly TaggedToken[],
+  at: number,
+  depth: number,
+): number | undefined {
+  const left = tokens[at - 1];
+  const links = /^proches?$/.test(left?.text ?? '')
+    ? linksFurther
+    : left?.category === 'VERB' && left.features.mood === 'participle'
+      ? /^(?:par|en|à|au|aux|dans|sur|depuis|de|d['’])$/
+      : undefined;
+  if (!links?.test(tokens[at]?.text ?? '') || depth > 3) return undefined;
+  const complement = nounPhraseAt(tokens, at + 1, depth + 1);
+  return complement && complement.head !== undefined ? complement.to : undefined;
+}
+
 /** What a preposition links: `de` + noun phrase. `ownName`: the name in it is the outer head's. */
 function complementAt(
   tokens: readonly TaggedToken[],

@@ -237,6 +237,38 @@ philosopher	c!	judge
 théoriser	c!	judge
 enseigner	q!	neutral
 apprendre	c!	neutral
+s'étrangler	c!	criticise
+énumérer	c!	neutral
+s'amuser	c!	neutral
+s'enthousiasmer	c!	praise
+s'émouvoir	c!	criticise
+se désoler	c!	criticise
+se remémorer	c!	neutral
+se targuer	c!	criticise
+tancer	c!	criticise
+cingler	c!	criticise
+moquer	c!	criticise
+s'offusquer	c!	criticise
+s'enflammer	c!	criticise
+s'esclaffer	c!	criticise
+s'impatienter	c!	criticise
+s'émerveiller	c!	praise
+se consoler	c!	criticise
+gronder	c!	criticise
+maugréer	c!	criticise
+bougonner	c!	criticise
+ronchonner	c!	criticise
+sermonner	c!	criticise
+relancer	c!	criticise
+contredire	c!	deny
+recadrer	c!	criticise
+insinuer	q	doubt
+prophétiser	c!	neutral
+éluder	c!	criticise
+se moquer	c!	criticise
+se rassurer	c!	criticise
+se récrier	c!	criticise
+comparer	c!	judge
 faire savoir	q	neutral
 faire remarquer	q	neutral
 faire observer	q	neutral

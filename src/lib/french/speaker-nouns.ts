@@ -33,6 +33,16 @@ export const roleNouns = words(`
   consultante pdg dg leader eurodéputé eurodéputée quadragénaire quinquagénaire sexagénaire
   républicain républicaine démocrate socialiste écologiste libéral conservateur trésorier trésorière
   secrétaire-général animateur animatrice organisateur organisatrice bénévole guide gardien gardienne
+  prélat édile frontiste monarque souverain souveraine parlementaire bâtonnier substitut coprésident coprésidente
+  trentenaire quarantenaire septuagénaire octogénaire nonagénaire secouriste urbaniste géographe microbiologiste
+  généticien généticienne technicien technicienne consœur confrère adversaire rival rivale lauréat lauréate hôte
+  skipper marin berger bergère boucher bouchère libraire coiffeur coiffeuse aubergiste hôtelier hôtelière
+  céréalier meneur meneuse instituteur institutrice principal principale proviseur proviseure recteur rectrice
+  imprésario producteur productrice metteur promoteur promotrice repreneur actionnaire investisseur
+  investisseuse lobbyiste éditeur éditrice romancier traducteur traductrice botaniste zoologiste virologue
+  épidémiologiste urgentiste sage-femme aide-soignante aide-soignant pharmacien pharmacienne vétérinaire dentiste
+  astrophysicien astrophysicienne chimiste mathématicien mathématicienne archéologue paléontologue sismologue
+  entraîneure gardienne attaquant attaquante milieu défenseur défenseure capitaine buteur buteuse
   hydrologue océanographe conservatrice restauratrice paysan paysanne viticulteur vigneron maraîcher
 `);
 
@@ -47,7 +57,7 @@ export const organisationNouns = words(`
   quotidien hebdomadaire magazine chaîne radio site média presse club équipe réseau plateforme
   application département région ville commune municipalité métropole communauté pays opposition majorité
   autorité régulateur délégation mission cabinet service inspection chambre office bureau caisse
-  coopérative mouvement front alliance rébellion capitale diplomatie exécutif défense accusation
+  évêché diocèse archevêché rectorat académie intersyndicale entourage coopérative mouvement front alliance rébellion capitale diplomatie exécutif défense accusation
 `);
 
 /** Several people. */

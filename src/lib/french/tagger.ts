@@ -4,6 +4,7 @@
  */
 import { categoriesOf, type Lattice, type Rule } from './lattice.ts';
 import type { Analysis, Category, Lexicon } from './lexicon.ts';
+import { missingVerb } from './missing-verb.ts';
 import type { Sentence } from './sentences.ts';
 import { rulesFor } from './tagger-rules.ts';
 import { low } from './token-forms.ts';
@@ -131,16 +132,17 @@ export function tag(sentence: Sentence, lexicon: Lexicon): Sentence<TaggedToken>
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const known = readable(token) ? lexicon.lookup(token.text) : [];
+    const listed = readable(token) ? lexicon.lookup(token.text) : [];
     readings.push(
-      known.length === 0
+      listed.length === 0
         ? guess(token, i, tokens)
         : isSurname(token, tokens[i - 1], readings[i - 1])
           ? [{ lemma: token.text, category: 'PROPN', features: {} }]
-          : known,
+          : listed,
     );
   }
   const forms = tokens.map(low);
+  const known = readings.slice();
   const lattice: Lattice = { tokens, forms, readings, categories: readings.map(categoriesOf) };
   const tagged = tokens.map(({ start, end, text, kind }, i) => {
     let possible = readings[i] ?? [];
@@ -156,5 +158,8 @@ export function tag(sentence: Sentence, lexicon: Lexicon): Sentence<TaggedToken>
     const { lemma, category, features } = readings[i]?.[0] ?? unread;
     return { start, end, text, kind, lemma: lemma || text, category, features };
   });
+  const missing = missingVerb(tagged, known);
+  const verb = missing && tagged[missing.index];
+  if (verb) tagged[missing.index] = { ...verb, ...missing.reading };
   return { ...sentence, tokens: tagged };
 }

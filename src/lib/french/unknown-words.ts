@@ -42,6 +42,19 @@ export function guess(token: Token, index: number, tokens: readonly Token[]): re
   if (/ment$/.test(word)) return [{ lemma: word, category: 'ADV', features: {} }];
   if (/(?:ique|gène)s?$/.test(word))
     return [{ lemma: word.replace(/s$/, ''), category: 'ADJ', features: { number: plural } }];
+  // « une source [torrézienne] », « le gouvernement [mornakais] »
+  if (
+    /(?:ien|éen|ais|ois)(?:ne|e)?s?$/.test(word) &&
+    tokens[index - 1]?.kind === 'word' &&
+    !articled.test(before)
+  )
+    return [
+      {
+        lemma: word.replace(/s$/, '').replace(/(?<=n)ne$|(?<=[ao]is)e$/, ''),
+        category: 'ADJ',
+        features: {},
+      },
+    ];
   const [, gender] = nouns.find(([ending]) => ending.test(word)) ?? [];
   if (gender)
     return [
@@ -68,6 +81,7 @@ const isPer = (token: Token, index: number, tokens: readonly Token[]): boolean =
   ) &&
   tokens[index - 1]?.end === token.start;
 
+const articled = /^(?:les?|la|l['’]|une?|des|du|aux?|ces?|cette)$/;
 const indefinite = /^(?:une?|des|quelques|plusieurs|deux|trois|certaines?|certains)$/;
 const pluralDeterminer =
   /^(?:les|des|ces|mes|tes|ses|nos|vos|leurs|aux|quelques|plusieurs|certaines?|certains|autres|deux|trois|\d+)$/;
