@@ -37,6 +37,11 @@ function sourceEnd({ tokens, mentions, index, to }: Scene, start: number, source
   );
   if (first > end && !tokens.slice(end, first).some(isFinite)) end = first;
   // « Selon X[, géomorphologue et auteure d’un rapport], la digue… », « selon la fédération[, Febelfin], … »
+  // « de l’analyste Paul Verhaegt[, du Centre d’études d’Arlange], la prise… »
+  if (tokens[end]?.text === ',' && /^(?:du|de|d'|des|à)$/.test(low(tokens[end + 1]))) {
+    const place = nounPhraseAt(tokens, end + 2);
+    if (place && tokens[place.to]?.text === ',') end = place.to;
+  }
   for (;;) {
     const comma = tokens.findIndex((token, i) => i > end && i < to && token.text === ',');
     // « Selon X[, qui dirige le port], la digue… »
@@ -65,13 +70,22 @@ function speakerOf(
   const { mentions, tokens, block, index } = scene;
   if (/^(?:lui|elle|eux|elles)$/.test(low(tokens[start])))
     return resolveSubject({ kind: 'pronoun', at: start }, tokens, block, index, history);
-  const mention = mentions.filter(({ phrase }) => phrase.from === start).at(-1);
+  // « une radio, selon laquelle… », « l’avocat, pour qui… »
+  const relative = /^(?:laquelle|lequel|lesquels|lesquelles|qui)$/.test(low(tokens[start]));
+  const comma = tokens.findLastIndex(({ text }, k) => k < start && text === ',');
+  const mention = relative
+    ? mentions.filter(({ phrase }) => phrase.to === comma).at(0)
+    : mentions.filter(({ phrase }) => phrase.from === start).at(-1);
   return mention && resolveSubject({ kind: 'mention', mention }, tokens, block, index, history);
 }
 
 /** Behind the source with a comma: to the end. Otherwise what stands before it, and behind it too. */
 function contents(scene: Scene, i: number, end: number): Span[] {
   const { tokens, from, to } = scene;
+  if (/^(?:laquelle|lequel|lesquels|lesquelles|qui)$/.test(low(tokens[i + 1]))) {
+    const clause = contentSpan(tokens, i + 2, clauseEnd(scene, i + 2));
+    return clause ? [clause] : [];
+  }
   const after =
     tokens[end]?.text === ',' && tokens.slice(end, to).some(isFinite)
       ? contentSpan(tokens, end + 1, clauseEnd(scene, end + 1))
@@ -120,6 +134,12 @@ export const accordingTo: Finder = (scene, _before, history) => {
     if (parts.length === 0) continue;
     const isPour = low(tokens[i]) === 'pour';
     const animate = ['person', 'organisation', 'group', 'unnamed'].includes(resolved.entity.type);
+    if (
+      isPour &&
+      /^(?:qui|lequel|laquelle)$/.test(low(tokens[i + 1])) &&
+      resolved.entity.type === 'place'
+    )
+      continue;
     if (isPour && (!animate || resolved.entity.type === 'group')) continue;
     statements.push({
       kind: 'selon',

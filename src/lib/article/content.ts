@@ -34,11 +34,19 @@ function withQuotations(
   const span = contentSpan(scene.tokens, from, to);
   if (!span) return undefined;
   const [only] = quoted;
+  // « conteste des « aveux de papier » » : the determiner is the reporter's
+  if (only && only.outerFrom === from + 1 && isDeterminer(scene, from) && only.outerTo >= to - 1) {
+    const inner = contentSpan(scene.tokens, only.from, only.to);
+    return inner && { kind: 'direct', parts: [inner], certainty };
+  }
   const whole = only && quoted.length === 1 && contentSpan(scene.tokens, only.from, only.to);
   if (whole && whole.start <= span.start && whole.end >= span.end)
     return { kind: 'direct', parts: [whole], certainty };
   return { kind: quoted.length > 0 ? 'mixed' : fallback, parts: [span], certainty };
 }
+
+const isDeterminer = ({ tokens }: Scene, i: number): boolean =>
+  tokens[i]?.category === 'DET' || /^(?:d'|des|du)$/.test(low(tokens[i]));
 
 /** What stands behind the cue, by the constructions its verb takes. */
 export function contentAfter(scene: Scene, cue: Cue): Content | undefined {
@@ -58,7 +66,10 @@ export function contentAfter(scene: Scene, cue: Cue): Content | undefined {
     return withQuotations(scene, start + 1, reportedEnd(scene, start + 1, cue), 'indirect', 0.97);
   }
   // « demande [si le pont tiendra] »
-  if (word === 'si' && takes('s'))
+  const asks = /^(?:comment|pourquoi|combien|quand|où)$/.test(word) && takes('q');
+  // « n’a pas précisé [combien] » : nothing was said
+  if (cue.negated && (asks || word === 'si' || infinitiveAt(tokens, start))) return undefined;
+  if ((word === 'si' && (takes('s') || takes('q'))) || asks)
     return withQuotations(scene, start, reportedEnd(scene, start, cue), 'indirect', 0.92);
   if (word === ':') {
     if (quotation) return quotedRun(scene, quotation, 0.96);
@@ -100,7 +111,9 @@ export function contentAfter(scene: Scene, cue: Cue): Content | undefined {
       : start;
   if (
     takes('n') &&
-    (tokens[object]?.category === 'DET' || next?.category === 'NOUN' || object > start)
+    (/^(?:DET|NUM)$/.test(tokens[object]?.category ?? '') ||
+      next?.category === 'NOUN' ||
+      object > start)
   )
     return withQuotations(scene, object, reportedEnd(scene, object, cue), 'indirect', 0.78);
   return withinQuotation(scene, cue, start);
@@ -142,7 +155,7 @@ function withinQuotation(scene: Scene, cue: Cue, start: number): Content | undef
   if (/^[,.]$/.test(tokens[start]?.text ?? '')) return undefined;
   // « dénonce un « incident grave » » : a determiner is the reporter's
   const alone = between.length === 0 || (between.length === 1 && between[0]?.category === 'DET');
-  if (alone && first.to - first.from < 3) return undefined;
+  if (alone && cue.verb.constructions.includes('!') && first.to - first.from < 3) return undefined;
   return alone
     ? quotedRun(scene, first, 0.8)
     : withQuotations(scene, start, first.outerTo, 'mixed', 0.72);
@@ -218,8 +231,13 @@ export function contentBefore(scene: Scene, cue: Cue, behind = cue.to): Content 
   // « … ; c’est un exemple d’ingérence, a déclaré X » : what stands before the semicolon is the reporter's
   const semicolon = tokens.findLastIndex((token, i) => i >= from && i < end && token.text === ';');
   const start = semicolon < 0 ? from : semicolon + 1;
-  if (end - start < 4 || !hasFinite(scene, start, end)) return undefined;
-  return withQuotations(scene, start, end, 'free', 0.95);
+  // « …, ce que dément l’armée » : what stands before the comma
+  const relative = /^(?:que|qu')$/.test(low(tokens[end - 1])) && low(tokens[end - 2]) === 'ce';
+  if (relative) end -= tokens[end - 3]?.text === ',' ? 3 : 2;
+  if (end - start < 3 || !hasFinite(scene, start, end)) return undefined;
+  if (relative) return withQuotations(scene, start, end, 'indirect', 0.8);
+  const free = withQuotations(scene, start, end, 'free', 0.93);
+  return free && withSecondPart(scene, cue, free);
 }
 
 /** No more than « , mais » between each two. */
@@ -231,6 +249,12 @@ function withSecondPart(scene: Scene, cue: Cue, content: Content): Content {
   const { tokens, quotations } = scene;
   if (cue.clitic === undefined || tokens[cue.to]?.text !== ',') return content;
   const second = quotations.find(({ outerFrom }) => outerFrom === cue.to + 1);
-  const span = second && contentSpan(tokens, second.from, second.to);
+  // « Il a fallu, dit-il, “accepter d’avoir l’air bête” » : one sentence around the inquit
+  const goesOn =
+    content.kind !== 'direct' && /^\p{Ll}|^[«“]$/u.test(tokens[cue.to + 1]?.text ?? '');
+  const span =
+    goesOn && !second
+      ? contentSpan(tokens, cue.to + 1, reportedEnd(scene, cue.to + 1))
+      : second && contentSpan(tokens, second.from, second.to);
   return span ? { ...content, parts: [...content.parts, span] } : content;
 }

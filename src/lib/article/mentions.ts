@@ -8,8 +8,10 @@ import {
   rangeSpan,
 } from '../french/noun-phrases.ts';
 import type { Sentence } from '../french/sentences.ts';
+import { reportingLemmas } from '../french/reporting-verbs.ts';
 import { speakerNounType, type SpeakerNounType } from '../french/speaker-nouns.ts';
 import type { TaggedToken } from '../french/tagger.ts';
+import { low } from '../french/token-forms.ts';
 import { type Block, slice, type Span } from '../text.ts';
 
 /** One block with its tagged tokens, flat and by sentence. */
@@ -34,6 +36,10 @@ export type Mention = Span & {
   readonly role?: string;
   /** `le`, `la`, `l’`, `les`, `ce`… and no `un`, `des`. */
   readonly definite: boolean;
+  /** Some determiner stands before it. */
+  readonly determined: boolean;
+  /** « ma ville », « notre maire » : the determiner is in the first or second person. */
+  readonly own: boolean;
   /** A preposition stands before it. */
   readonly governed: boolean;
   readonly gender?: 'm' | 'f';
@@ -58,6 +64,40 @@ const ledBy = new Set([
 ]);
 const indefinite = /^(?:une?|des|plusieurs|certaine?s|quelques|d['’]|de)$/iu;
 
+const mark = /^[«»“”"]$/;
+/** Endings of nouns for people, most of them. */
+const person =
+  /(?:eur|euse|trice|iste|ien|ienne|logue|graphe|crate|mane|phile|thérapeute|ier|ière|aire|ant|ante)s?$/;
+
+/** « “…”, énumère [sa porte-voix] », « [Le vigneron] assure que », « [Sa belle-sœur] nuance : “…” » : who speaks is somebody. */
+function speaks(
+  tokens: readonly TaggedToken[],
+  { from, to, head, determiner }: NounPhrase,
+): boolean {
+  const noun = tokens[head ?? -1];
+  if (noun?.category !== 'NOUN' || determiner === undefined) return false;
+  const isCue = (token: TaggedToken | undefined) =>
+    token?.category === 'VERB' && reportingLemmas.has(token.lemma);
+  let k = from - 1;
+  while (tokens[k]?.category === 'ADV') k--;
+  if (isCue(tokens[k])) {
+    while (/^(?:VERB|AUX|ADV|PRON)$/.test(tokens[k]?.category ?? '')) k--;
+    if (tokens[k]?.text === ',') k--;
+    return mark.test(tokens[k]?.text ?? '');
+  }
+  k = to;
+  while (/^(?:AUX|ADV|PRON)$/.test(tokens[k]?.category ?? '') || low(tokens[k]) === ',') k++;
+  if (!isCue(tokens[k])) return false;
+  const quoted =
+    tokens[k + 1]?.text === ':'
+      ? mark.test(tokens[k + 2]?.text ?? '')
+      : mark.test(tokens[k + 1]?.text ?? '');
+  return (
+    quoted ||
+    (person.test(noun.text) && /^(?:que|qu'|avoir|être|vouloir|de|d'|à)$/.test(low(tokens[k + 1])))
+  );
+}
+
 function toMention(
   text: string,
   block: number,
@@ -69,7 +109,11 @@ function toMention(
   // « le libraire Pierre Lannoy » : before a first name, any noun is a trade or a role
   const trade =
     name && name.to - name.from > 1 && isFirstName(tokens[name.from]) ? 'role' : undefined;
-  const headType = headToken && (speakerNounType(headToken.text, headToken.lemma) ?? trade);
+  const headType =
+    headToken &&
+    (speakerNounType(headToken.text, headToken.lemma) ??
+      trade ??
+      (speaks(tokens, phrase) ? 'role' : undefined));
   if (!name && !headType) return undefined;
   const nameIsHeads =
     name && (head === undefined || (headType !== undefined && !ledBy.has(headToken?.lemma ?? '')));
@@ -98,6 +142,10 @@ function toMention(
     block,
     phrase,
     definite: determiner !== undefined && !indefinite.test(tokens[determiner]?.text ?? ''),
+    determined: determiner !== undefined,
+    own: /^(?:m(?:on|a|es)|t(?:on|a|es)|notre|nos|votre|vos)$/i.test(
+      tokens[determiner ?? -1]?.text ?? '',
+    ),
     governed: before?.category === 'ADP' || /^(?:du|des|au|aux)$/iu.test(before?.text ?? ''),
     thing: before?.category === 'NOUN' && !speakerNounType(before.text, before.lemma),
     firstName: name !== undefined && name.to - name.from > 1 && isFirstName(first),

@@ -16,8 +16,15 @@ export function reportedEnd(scene: Scene, start: number, cue?: Cue): number {
     if (word === ':' && quotations.some((q) => q.outerFrom === i + 1)) return i;
     if (closesQuotation(scene, i) && leavesQuotation(tokens[i])) return i;
     // « a dit que le pont tiendrait [et a ajouté que] »
-    if (word === 'et' && secondCue(scene, i + 1)) return i;
+    if (/^(?:et|mais|puis)$/.test(word) && secondCue(scene, i + 1, cue)) return i;
     if (word !== ',') continue;
+    // « …, mais jure n’avoir rien touché »
+    if (/^(?:et|mais|puis)$/.test(low(tokens[i + 1])) && secondCue(scene, i + 2, cue)) return i;
+    // « …, sans fixer de date », « …, faute de preuves »
+    if (low(tokens[i + 1]) === 'sans' && withholds.test(tokens[i + 2]?.lemma ?? '')) return i;
+    // « …, comme l’en accuse Solk »
+    if (low(tokens[i + 1]) === 'comme' && findCues(tokens, i + 2, Math.min(to, i + 6)).length > 0)
+      return i;
     const next = tokens[i + 1];
     // « Anne Roy, qui a dit que le pont tiendrait[, est] attendue » : the main clause goes on
     if (relative && next && isFinite(next) && tokens.slice(start, i).some(isFinite)) return i;
@@ -30,6 +37,10 @@ export function reportedEnd(scene: Scene, start: number, cue?: Cue): number {
   }
   return to;
 }
+
+/** What a reporter says was not said. */
+const withholds =
+  /^(?:préciser|fixer|donner|citer|nommer|dire|livrer|fournir|détailler|avancer|apporter|indiquer|révéler|vouloir|entrer|exclure|commenter|s'étendre)$/;
 
 /** Nothing but « avant de », « tout en », « sans », « pour » before a gerund or an infinitive. */
 const opensCue = (tokens: Scene['tokens'], from: number, to: number): boolean =>
@@ -45,15 +56,30 @@ const closesQuotation = ({ quotations }: Scene, i: number): boolean =>
 const leavesQuotation = (token: TaggedToken | undefined): boolean =>
   /^(?:,|en|lors|après|avant|alors|tandis|suite|afin|dans|devant)$/.test(low(token));
 
+const isVerbForm = ({ category }: TaggedToken): boolean => category === 'VERB';
+
 /** Whether a cue with « que » right behind it begins at `i`, in a tense a reporter goes on in. */
-function secondCue({ tokens, to, quotations }: Scene, i: number): boolean {
+function secondCue({ tokens, to, quotations }: Scene, i: number, first?: Cue): boolean {
   const [cue] = findCues(tokens, i, Math.min(to, i + 6));
   if (!cue || !tokens.slice(i, cue.from).every(({ category }) => category === 'ADV')) return false;
   const { mood, tense } = tokens[cue.from]?.features ?? {};
   const reporter = mood === 'participle' || (mood === 'indicative' && tense !== 'imperfect');
+  const verb = tokens.slice(first?.from ?? 0, first?.to ?? 0).findLast(isVerbForm);
+  // « demande la relaxe [et promet de] faire appel » : the tense of the first cue goes on
+  const alike =
+    verb !== undefined &&
+    (verb.features.tense === tense || (mood === 'indicative' && tense === 'present')) &&
+    /^(?:de|d'|à|n'|ne|faire|avoir|être|vouloir)$/.test(low(tokens[cue.to]));
+  const object =
+    verb !== undefined &&
+    /^(?:DET|NUM)$/.test(tokens[cue.to]?.category ?? '') &&
+    cue.verb.constructions.includes('n') &&
+    verb.features.mood === mood;
   return (
     reporter &&
-    (/^(?:que|qu'|:|«|“)$/.test(low(tokens[cue.to])) ||
+    (alike ||
+      object ||
+      /^(?:que|qu'|:|«|“|")$/.test(low(tokens[cue.to])) ||
       // « dénoncé “la furie” [et a menacé] »
       quotations.some(({ outerTo }) => outerTo === i - 1))
   );

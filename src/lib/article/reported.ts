@@ -41,11 +41,18 @@ function standsBehind({ tokens, from }: Scene, cue: Cue): boolean {
     (tokens[k]?.category === 'ADV' || /^(?:ainsi|ensuite|aussi)$/.test(tokens[k]?.text ?? ''))
   )
     k--;
+  // « …, [ce que] dément l’armée »
+  if (
+    /^(?:que|qu')$/.test(low(tokens[k])) &&
+    low(tokens[k - 1]) === 'ce' &&
+    tokens[k - 2]?.text === ','
+  )
+    return true;
   return k < from || /^(?:[,»”"›]|\?|!|…|\.\.\.)$/.test(tokens[k]?.text ?? '');
 }
 
 const introducesContent = (token: TaggedToken | undefined): boolean =>
-  /^(?:que|qu['’]|:)$/i.test(token?.text ?? '');
+  /^(?:que|qu['’]|:|si|comment|pourquoi)$/i.test(token?.text ?? '');
 
 type Found = { readonly subject: Subject | undefined; readonly content: Content | undefined };
 
@@ -179,7 +186,9 @@ export const reportedByCues: Finder = (scene, _before, history) => {
   for (const { cue, found } of candidates(scene)) {
     const near = { ...history, ...(last ? { speaker: last.entity, block, near: true } : {}) };
     let resolved = resolveSubject(found.subject, tokens, block, index, near);
-    const shares = cue.form !== 'finite' || /^(?:et|,)$/.test(tokens[cue.from - 1]?.text ?? '');
+    let joint = cue.from - 1;
+    while (tokens[joint]?.category === 'ADV') joint--;
+    const shares = cue.form !== 'finite' || /^(?:et|mais|puis|,)$/.test(tokens[joint]?.text ?? '');
     // « …, a déclaré X, précisant que… » : a gerund or a second verb has the speaker of the first.
     if (!found.subject && last && shares) resolved = { ...last, certainty: last.certainty * 0.95 };
     // « X a fait voter la loi et a déclaré… », « X intervient, en affirmant… »

@@ -40,8 +40,8 @@ export function indexEntities(
 const canSpeak = ({ type }: Entity): boolean => type !== 'place';
 
 function fits(entity: Entity, pronoun: string): boolean {
-  const gender = /(?:elle|celle)/i.test(pronoun) ? 'f' : 'm';
-  const number = /(?:ils|elles|ceux|celles)/i.test(pronoun) ? 'p' : 's';
+  const gender = /(?:elle|cette|dernière)/i.test(pronoun) ? 'f' : 'm';
+  const number = /(?:ils|elles|ceux|celles|ces|derniers|dernières)$/i.test(pronoun) ? 'p' : 's';
   if (!canSpeak(entity) || (entity.number ?? 's') !== number) return false;
   if (entity.type === 'organisation')
     return entity.gender === undefined || entity.gender === gender;
@@ -80,7 +80,11 @@ export function resolvePronoun(
   ) {
     return { entity: speaker, certainty: speaker.type === 'unnamed' ? 0.9 : 0.96 };
   }
-  const before = index.mentions.filter((mention) => mention.end <= token.start);
+  // « J’ai été [officier] » stands for nobody; « ma ville » is the speaker's.
+  const before = index.mentions.filter(
+    ({ end, name, determined, own }) =>
+      end <= token.start && (name !== undefined || determined) && !own,
+  );
   const candidates = before
     .filter((mention) => block - mention.block <= 1)
     .map((mention) => ({ mention, entity: index.of.get(mention) }))
@@ -93,7 +97,9 @@ export function resolvePronoun(
   );
   const pool = people.length > 0 && /il/i.test(token.text) ? people : candidates;
   const subjects = pool.filter(({ mention }) => !mention.governed);
-  const best = (subjects.length > 0 ? subjects : pool).at(-1);
+  // « cette dernière » is the last one named, whatever she is in her sentence
+  const latest = /^(?:ce|cette|ces|derni)/i.test(token.text);
+  const best = (subjects.length > 0 && !latest ? subjects : pool).at(-1);
   if (!best) return undefined;
   const rivals = new Set(
     pool
@@ -150,9 +156,9 @@ export function resolveSubject(
       block,
       index,
       history,
-      (one) => one.type === 'person' && one.roles.length === 0,
+      ({ type }) => type === 'person',
     );
-    if (reprise) return { entity: reprise.entity, certainty: 0.8 * reprise.certainty };
+    if (reprise) return { entity: reprise.entity, certainty: 0.75 * reprise.certainty };
   }
   if (entity.type === 'place') return { entity, certainty: 0.8 };
   if (subject.mention.name) return { entity, certainty: 1 };
