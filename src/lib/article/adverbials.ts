@@ -97,6 +97,9 @@ function afterComma({ tokens, to }: Scene, i: number): number {
 /** « à l’AFP », « sur Europe 1 », « devant la presse » : a preposition, then a noun phrase, and more to come. */
 function startsAddressee({ tokens }: Scene, i: number): boolean {
   const word = low(tokens[i]);
+  // « exige [de la direction] qu’elle s’explique »
+  if (/^(?:de|d'|du|des)$/.test(word))
+    return /^(?:que|qu')$/.test(low(tokens[nounPhraseAt(tokens, i + 1)?.to ?? -1]));
   if (!/^(?:à|au|aux|sur|devant|dans|lors|auprès|chez|via|par|depuis|face|en|ce|cette)$/.test(word))
     return false;
   const phrase = nounPhraseAt(tokens, i + 1);

@@ -92,17 +92,17 @@ export function contentAfter(scene: Scene, cue: Cue): Content | undefined {
     return withQuotations(scene, start, reportedEnd(scene, start, cue), 'indirect', 0.85);
   if ((takes('i') || takes('q')) && infinitiveAt(tokens, start))
     return withQuotations(scene, start, reportedEnd(scene, start, cue), 'indirect', 0.92);
-  if (takes('d') && /^(?:de|d')$/.test(word) && tokens[start + 1]?.features.mood === 'infinitive')
-    return withQuotations(scene, start + 1, reportedEnd(scene, start + 1), 'indirect', 0.88);
+  if (takes('d') && /^(?:de|d')$/.test(word) && infinitiveAt(tokens, start + 1))
+    return withQuotations(scene, start + 1, reportedEnd(scene, start + 1, cue), 'indirect', 0.88);
   if (takes('a') && /^(?:à|au|aux)$/.test(word))
     return withQuotations(
       scene,
       word === 'à' ? start + 1 : start,
-      reportedEnd(scene, start + 1),
+      reportedEnd(scene, start + 1, cue),
       'indirect',
       0.82,
     );
-  const urged = takes('p') ? personThenInfinitive(scene, start) : undefined;
+  const urged = takes('p') ? personThenInfinitive(scene, start, cue) : undefined;
   if (urged) return urged;
   // « fait état de [la prise de la ville] »
   const object =
@@ -119,10 +119,20 @@ export function contentAfter(scene: Scene, cue: Cue): Content | undefined {
   return withinQuotation(scene, cue, start);
 }
 
+/** Whether what stands behind the cue can only be its own object: « dit [avoir] », « demande au maire [de venir] ». */
+export function hasObjectBehind(scene: Scene, cue: Cue): boolean {
+  const { tokens } = scene;
+  const start = skipAdverbials(scene, cue.to);
+  if (infinitiveAt(tokens, start)) return true;
+  if (/^(?:de|d'|à)$/.test(low(tokens[start])) && infinitiveAt(tokens, start + 1)) return true;
+  return cue.verb.constructions.includes('p') && personThenInfinitive(scene, start) !== undefined;
+}
+
 /** « [vouloir] partir », « [n’avoir] rien vu », « [s’]attendre à » */
 function infinitiveAt(tokens: Scene['tokens'], i: number): boolean {
-  let k = i;
-  while (k < i + 4 && /^(?:ne|n'|pas|plus|jamais|se|s'|y|en|le|la|l'|les)$/.test(low(tokens[k])))
+  // « promis de « [ne rien lâcher] » »
+  let k = /^[«“"]$/.test(tokens[i]?.text ?? '') ? i + 1 : i;
+  while (k < i + 5 && /^(?:ne|n'|pas|plus|jamais|se|s'|y|en|le|la|l'|les)$/.test(low(tokens[k])))
     k++;
   return tokens[k]?.features.mood === 'infinitive';
 }
@@ -154,7 +164,7 @@ function withinQuotation(scene: Scene, cue: Cue, start: number): Content | undef
   if (between.some((token) => isFinite(token) || /^[;:]$/.test(token.text))) return undefined;
   if (/^[,.]$/.test(tokens[start]?.text ?? '')) return undefined;
   // « dénonce un « incident grave » » : a determiner is the reporter's
-  const alone = between.length === 0 || (between.length === 1 && between[0]?.category === 'DET');
+  const alone = between.length === 0 || (between.length === 1 && isDeterminer(scene, start));
   if (alone && cue.verb.constructions.includes('!') && first.to - first.from < 3) return undefined;
   return alone
     ? quotedRun(scene, first, 0.8)
@@ -162,7 +172,7 @@ function withinQuotation(scene: Scene, cue: Cue, start: number): Content | undef
 }
 
 /** « accuse [X d’être responsable] » */
-function personThenInfinitive(scene: Scene, start: number): Content | undefined {
+function personThenInfinitive(scene: Scene, start: number, cue?: Cue): Content | undefined {
   const { tokens } = scene;
   const phrase = nounPhraseAt(tokens, start);
   if (!phrase) return undefined;
@@ -175,7 +185,7 @@ function personThenInfinitive(scene: Scene, start: number): Content | undefined 
   );
   return link < 0
     ? undefined
-    : withQuotations(scene, start, reportedEnd(scene, link), 'indirect', 0.85);
+    : withQuotations(scene, start, reportedEnd(scene, link, cue), 'indirect', 0.85);
 }
 
 /** One quotation, or several with nothing but « et », « mais » or a comma between them. */

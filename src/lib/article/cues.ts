@@ -41,12 +41,17 @@ function sharedAuxiliary(tokens: readonly TaggedToken[], i: number): number | un
   let k = i - 1;
   while (tokens[k]?.category === 'ADV') k--;
   if (!/^(?:et|puis|mais)$/.test(low(tokens[k]))) return undefined;
-  for (k--; k >= Math.max(1, i - 30); k--) {
+  let inClause = false;
+  for (k--; k >= Math.max(1, i - 40); k--) {
     const token = tokens[k];
-    if (/^(?:[.;]|que|qu'|qui|dont|où)$/.test(low(token))) return undefined;
-    if (token?.category === 'VERB' && token.features.mood === 'participle')
-      return auxiliaryBefore(tokens, k);
-    if (token && isFinite(token)) return undefined;
+    if (/^(?:[.;])$/.test(low(token))) return undefined;
+    inClause ||= token !== undefined && isFinite(token) && !/^(?:avoir|être)$/.test(token.lemma);
+    // « a indiqué que le conseil voterait et [demandé] » : behind a clause only a verb that reports
+    if (token?.category === 'VERB' && token.features.mood === 'participle') {
+      const auxiliary = auxiliaryBefore(tokens, k);
+      if (auxiliary !== undefined && (!inClause || reportingVerbs.has(token.lemma)))
+        return auxiliary;
+    }
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 import type { TaggedToken } from '../french/tagger.ts';
 import { isFinite, low } from '../french/token-forms.ts';
 import type { Span } from '../text.ts';
-import { contentAfter, contentBefore, type Content } from './content.ts';
+import { contentAfter, contentBefore, type Content, hasObjectBehind } from './content.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Resolved, resolveSubject } from './resolution.ts';
 import type { Finder, Scene, Statement } from './statements.ts';
@@ -15,7 +15,8 @@ const insideQuotation = ({ quotations }: Scene, i: number): boolean =>
 function inquitEnd(scene: Scene, cue: Cue): number | undefined {
   const { tokens } = scene;
   if (tokens[cue.from - 1]?.text !== ',') return undefined;
-  const end = cue.clitic === undefined ? namedInquitEnd(scene, cue) : cue.to;
+  const end =
+    cue.clitic === undefined ? (inquitStop(scene, cue) ?? namedInquitEnd(scene, cue)) : cue.to;
   return end !== undefined && /^[,.]$/.test(tokens[end]?.text ?? '') ? end : undefined;
 }
 
@@ -31,6 +32,17 @@ function namedInquitEnd(scene: Scene, cue: Cue): number | undefined {
   const apposition =
     tokens[end + 1]?.category === 'NOUN' || mentions.some(({ phrase }) => phrase.from === end + 1);
   return apposition ? undefined : end;
+}
+
+/** « “…, insiste la petite-fille du peintre, Claire Roy. Mon grand-père… ” » : the full stop that ends the inquit. */
+function inquitStop({ tokens, quotations, mentions }: Scene, cue: Cue): number | undefined {
+  const around = quotations.find((q) => q.paired && q.from <= cue.from && cue.from < q.to);
+  if (!around) return undefined;
+  const stop = tokens.findIndex((token, i) => i >= cue.to && i < around.to && token.text === '.');
+  if (stop < 0 || stop > cue.to + 20 || tokens.slice(cue.to, stop).some(isFinite)) return undefined;
+  return mentions.some(({ phrase }) => phrase.from >= cue.to && phrase.to === stop)
+    ? stop
+    : undefined;
 }
 
 /** A comma, a closing mark or the sentence's start stands before the cue, adverbs aside: « …, [a ainsi lancé] X ». */
@@ -64,7 +76,7 @@ function inverted(scene: Scene, cue: Cue): Found | undefined {
     return undefined;
   const subject: Subject | undefined =
     cue.clitic === undefined ? subjectAfter(scene, cue.to) : { kind: 'pronoun', at: cue.clitic };
-  if (!subject) return undefined;
+  if (!subject || (cue.clitic === undefined && hasObjectBehind(scene, cue))) return undefined;
   const content = contentBefore(scene, cue, inquitEnd(scene, cue));
   return content && { subject, content };
 }

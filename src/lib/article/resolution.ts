@@ -41,7 +41,7 @@ const canSpeak = ({ type }: Entity): boolean => type !== 'place';
 
 function fits(entity: Entity, pronoun: string): boolean {
   const gender = /(?:elle|cette|dernière)/i.test(pronoun) ? 'f' : 'm';
-  const number = /(?:ils|elles|ceux|celles|ces|derniers|dernières)$/i.test(pronoun) ? 'p' : 's';
+  const number = /(?:ils|elles|eux|ceux|celles|ces|derniers|dernières)$/i.test(pronoun) ? 'p' : 's';
   if (!canSpeak(entity) || (entity.number ?? 's') !== number) return false;
   if (entity.type === 'organisation')
     return entity.gender === undefined || entity.gender === gender;

@@ -111,6 +111,8 @@ const isModifier = (token: TaggedToken | undefined): boolean =>
     token.features.mood === 'participle' &&
     token.features.tense === 'past');
 const linksComplement = /^(?:de|d['’]|du|des|à|au|aux|en|pour|chargée?s?)$/iu;
+const inCharge =
+  /^(?:adjoint|adjointe|délégué|déléguée|ministre|secrétaire|conseiller|conseillère|attaché|commissaire|préposé)$/;
 /** In tokens; longer chains of complements say no more about who is meant. */
 const maxPhrase = 30;
 const linksFurther = /^(?:de|d['’]|du|des)$/iu;
@@ -191,7 +193,8 @@ function withComplements(
       to = further;
       continue;
     }
-    const name = common ? nameAt(tokens, to) : undefined;
+    const short = common ? nameAt(tokens, to) : undefined;
+    const name = short && { from: short.from, to: endOfOrganisation(tokens, start - 1, short) };
     if (name) return { to: name.to, name };
     // « ministre de l’Économie [et des] Finances »
     const link =
@@ -206,7 +209,13 @@ function withComplements(
       depth > 3
     )
       return { to };
-    if (tokens[link]?.text === 'à' && !capital.test(tokens[link + 1]?.text ?? '')) return { to };
+    // « l’adjointe [à la culture] »
+    const charge =
+      to === start &&
+      inCharge.test(tokens[start - 1]?.lemma ?? '') &&
+      tokens[link + 1]?.category === 'DET';
+    if (tokens[link]?.text === 'à' && !charge && !capital.test(tokens[link + 1]?.text ?? ''))
+      return { to };
     const complement = complementAt(tokens, link, depth);
     if (!complement) return { to };
     to = complement.to;
@@ -215,6 +224,23 @@ function withComplements(
   }
   return { to };
 }
+/** « la coopérative Terres [de l’Aven] », « le cabinet Lumen [& Associés] » : common words that make a name. */
+function endOfOrganisation(
+  tokens: readonly TaggedToken[],
+  head: number,
+  { from, to }: Range,
+): number {
+  if (tokens[to]?.text === '&' && isCapitalised(tokens[to + 1])) return to + 2;
+  const noun = tokens[head];
+  const body = noun && speakerNounType(noun.text, noun.lemma) === 'organisation';
+  if (!body || to - from > 1 || tokens[from]?.category !== 'NOUN') return to;
+  let k = to;
+  while (tokens[k]?.category === 'ADJ' && /^\p{Ll}/u.test(tokens[k]?.text ?? '')) k++;
+  if (!/^(?:de|d['’]|du|des|en|à|au|pour|sans)$/.test(tokens[k]?.text ?? '')) return k;
+  const complement = nounPhraseAt(tokens, k + 1, 2);
+  return complement?.to ?? (isCapitalised(tokens[k + 1]) ? k + 2 : k);
+}
+
 /** « des habitants joints [par téléphone] », « une source proche [du dossier] » : behind the complement. */
 function participleComplement(
   tokens: readonly TaggedToken[],

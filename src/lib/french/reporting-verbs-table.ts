@@ -269,6 +269,7 @@ se moquer	c!	criticise
 se rassurer	c!	criticise
 se récrier	c!	criticise
 comparer	c!	judge
+parler	c!	neutral
 faire savoir	q	neutral
 faire remarquer	q	neutral
 faire observer	q	neutral
