@@ -25,8 +25,13 @@ function preposition({ tokens, from }: Scene, i: number): number {
 }
 
 /** Where the source ends: behind its noun phrase and an apposition between commas. */
-function sourceEnd({ tokens, mentions, index, to }: Scene, start: number, source: Entity): number {
-  let end = Math.max(nounPhraseAt(tokens, start)?.to ?? start + 1, start + 1);
+function sourceEnd(
+  { tokens, mentions, joint, index, to }: Scene,
+  start: number,
+  source: Entity,
+): number {
+  const both = joint.find(({ phrase }) => phrase.from === start);
+  let end = both?.phrase.to ?? Math.max(nounPhraseAt(tokens, start)?.to ?? start + 1, start + 1);
   if (tokens[end]?.text === '(') {
     const close = tokens.findIndex((token, i) => i > end && token.text === ')');
     if (close > 0 && close < to) end = close + 1;
@@ -67,7 +72,7 @@ function speakerOf(
   start: number,
   history: Parameters<Finder>[2],
 ): Resolved | undefined {
-  const { mentions, tokens, block, index } = scene;
+  const { mentions, joint, tokens, block, index } = scene;
   if (/^(?:lui|elle|eux|elles)$/.test(low(tokens[start])))
     return resolveSubject({ kind: 'pronoun', at: start }, tokens, block, index, history);
   // « une radio, selon laquelle… », « l’avocat, pour qui… »
@@ -75,7 +80,8 @@ function speakerOf(
   const comma = tokens.findLastIndex(({ text }, k) => k < start && text === ',');
   const mention = relative
     ? mentions.filter(({ phrase }) => phrase.to === comma).at(0)
-    : mentions.filter(({ phrase }) => phrase.from === start).at(-1);
+    : (joint.find(({ phrase }) => phrase.from === start) ??
+      mentions.filter(({ phrase }) => phrase.from === start).at(-1));
   return mention && resolveSubject({ kind: 'mention', mention }, tokens, block, index, history);
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '../french/lexicon.ts';
 import { tagText } from '../french/tagged-text.ts';
 import type { Block, BlockText } from '../text.ts';
 import { isRunningText } from './article.ts';
-import { findMentions, type TaggedBlock } from './mentions.ts';
+import { findMentions, jointMentions, type TaggedBlock } from './mentions.ts';
 import { type Entity, findPeople, type KnownPerson } from './people.ts';
 import { findStatements, type Statement } from './statements.ts';
 
@@ -31,6 +31,12 @@ export function analyse(
     .filter((block) => isRunningText(block) || block.kind === 'title')
     .map((block) => tagBlock(text, block, lexicon));
   const mentions = blocks.flatMap((block, index) => findMentions(text, index, block));
-  const people = findPeople(text, mentions, known);
-  return { article, blocks, people, statements: findStatements(text, blocks, mentions, people) };
+  const joint = jointMentions(text, mentions);
+  const people = findPeople(text, [...mentions, ...joint], known);
+  return {
+    article,
+    blocks,
+    people,
+    statements: findStatements(text, blocks, mentions, joint, people),
+  };
 }

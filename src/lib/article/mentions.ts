@@ -45,6 +45,8 @@ export type Mention = Span & {
   readonly gender?: 'm' | 'f';
   readonly number?: 's' | 'p';
   readonly firstName: boolean;
+  /** Two mentions and what joins them: « Jean Petit et Anne Roy ». */
+  readonly joint: boolean;
   /** A common noun that is no speaker's stands right before the name: « la mosquée Sidi Yeyia ». */
   readonly thing: boolean;
 };
@@ -147,6 +149,7 @@ function toMention(
       tokens[determiner ?? -1]?.text ?? '',
     ),
     governed: before?.category === 'ADP' || /^(?:du|des|au|aux)$/iu.test(before?.text ?? ''),
+    joint: false,
     thing: before?.category === 'NOUN' && !speakerNounType(before.text, before.lemma),
     firstName: name !== undefined && name.to - name.from > 1 && isFirstName(first),
     ...(name && nameIsHeads ? { name: slice(text, rangeSpan(tokens, name)) } : {}),
@@ -192,4 +195,37 @@ export function findMentions(text: string, index: number, { tokens }: TaggedBloc
     if (phrase.name && phrase.head === undefined) nameEnd = phrase.name.to;
   }
   return mentions;
+}
+
+/** « [Jean Petit et Anne Roy] », « [sa présidente, Anne Roy, et le maire] » : every two mentions that « et » joins. */
+export function jointMentions(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.flatMap((first, i) =>
+    mentions
+      .slice(i + 1, i + 4)
+      .filter(
+        (second) =>
+          second.block === first.block &&
+          /^\s*,?\s+et\s+$/.test(text.slice(first.end, second.start)) &&
+          (first.name !== undefined || first.determined) &&
+          (second.name !== undefined || second.determined),
+      )
+      .slice(0, 1)
+      .map(({ end, phrase }): Mention => {
+        const { start, block, definite, governed, determined } = first;
+        return {
+          start,
+          end,
+          block,
+          definite,
+          governed,
+          determined,
+          phrase: { from: first.phrase.from, to: phrase.to },
+          own: false,
+          firstName: false,
+          thing: false,
+          joint: true,
+          number: 'p',
+        };
+      }),
+  );
 }

@@ -204,6 +204,14 @@ export function findPeople(
   }
   mentions.forEach((mention, i) => {
     if (mention.name) return;
+    if (mention.joint) {
+      const name = text.slice(mention.start, mention.end);
+      const same = drafts.find((draft) => draft.fixedType === 'group' && draft.name === name);
+      const draft = same ?? { ...newDraft(name, false), fixedType: 'group' as const };
+      if (!same) drafts.push(draft);
+      put(mention, draft);
+      return;
+    }
     const next = mentions.slice(i + 1, i + 6).find((other) => apposition(text, mention, other));
     const previous = mentions
       .slice(Math.max(0, i - 5), i)

@@ -4,6 +4,7 @@ import { isFinite, low } from '../french/token-forms.ts';
 import type { Span } from '../text.ts';
 import { contentAfter, contentBefore, type Content, hasObjectBehind } from './content.ts';
 import { type Cue, findCues } from './cues.ts';
+import type { Mention } from './mentions.ts';
 import { type Resolved, resolveSubject } from './resolution.ts';
 import type { Finder, Scene, Statement } from './statements.ts';
 import { type Subject, subjectAfter, subjectBefore, subjectOfSentence } from './subjects.ts';
@@ -107,17 +108,16 @@ const span = (tokens: readonly TaggedToken[], from: number, to: number): Span =>
   end: tokens[to - 1]?.end ?? 0,
 });
 
-/** « Jean Petit et Anne Roy ont déclaré », « ont déclaré Jean Petit et Anne Roy » : neither of them alone. */
-function isShared({ tokens, mentions }: Scene, cue: Cue, subject: Subject | undefined): boolean {
-  if (subject?.kind !== 'mention') return false;
-  const { from, to } = subject.mention.phrase;
+/** « Jean Petit et Anne Roy ont déclaré », « ont déclaré Jean Petit et Anne Roy » : both of them. */
+function jointSubject(
+  { tokens, joint }: Scene,
+  cue: Cue,
+  subject: Subject | undefined,
+): Mention | undefined {
   const verb = tokens.slice(cue.from, cue.to).find(isFinite);
-  const joined = (i: number, side: 'from' | 'to', at: number): boolean =>
-    /^(?:et|ni|ou)$/.test(low(tokens[i])) && mentions.some(({ phrase }) => phrase[side] === at);
-  return (
-    verb?.features.number === 'p' &&
-    (joined(from - 1, 'to', from - 1) || joined(to, 'from', to + 1))
-  );
+  if (subject?.kind !== 'mention' || verb?.features.number !== 'p') return undefined;
+  const { from, to } = subject.mention.phrase;
+  return joint.find(({ phrase }) => phrase.to === to || phrase.from === from);
 }
 
 /** « Si Anne Roy dit que… » : nobody has said it yet. */
@@ -133,18 +133,17 @@ function toStatement(
   found: Candidate['found'],
   resolved: Resolved,
 ): Statement {
-  const { content, subject } = found;
+  const { content } = found;
   const { tokens, block } = scene;
   const weak = cue.verb.constructions.includes('!') && content.kind === 'indirect' ? 0.6 : 1;
   const form = cue.form === 'finite' ? 1 : cue.form === 'gerund' ? 0.9 : 0.75;
   const denied = cue.negated || isSupposed(scene, cue) ? 0.6 : 1;
-  const shared = isShared(scene, cue, subject) ? 0.6 : 1;
   return {
     kind: content.kind,
     speaker: resolved.entity.id,
     parts: content.parts,
     cue: { ...span(tokens, cue.from, cue.to), lemma: cue.verb.lemma, stance: cue.verb.stance },
-    confidence: content.certainty * resolved.certainty * weak * form * denied * shared,
+    confidence: content.certainty * resolved.certainty * weak * form * denied,
     block,
     sentence: span(tokens, scene.from, scene.to),
   };
@@ -197,7 +196,9 @@ export const reportedByCues: Finder = (scene, _before, history) => {
   let last: Resolved | undefined;
   for (const { cue, found } of candidates(scene)) {
     const near = { ...history, ...(last ? { speaker: last.entity, block, near: true } : {}) };
-    let resolved = resolveSubject(found.subject, tokens, block, index, near);
+    const both = jointSubject(scene, cue, found.subject);
+    const subject: Subject | undefined = both ? { kind: 'mention', mention: both } : found.subject;
+    let resolved = resolveSubject(subject, tokens, block, index, near);
     let joint = cue.from - 1;
     while (tokens[joint]?.category === 'ADV') joint--;
     const shares = cue.form !== 'finite' || /^(?:et|mais|puis|,)$/.test(tokens[joint]?.text ?? '');

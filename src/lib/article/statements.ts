@@ -45,6 +45,8 @@ export type Scene = Clause & {
   readonly block: number;
   readonly quotations: readonly Quotation[];
   readonly index: EntityIndex;
+  /** The block's pairs of speakers. */
+  readonly joint: readonly Mention[];
 };
 
 /** Finds statements in one sentence, given those found before (text order). */
@@ -112,6 +114,7 @@ export function findStatements(
   text: string,
   blocks: readonly TaggedBlock[],
   mentions: readonly Mention[],
+  joint: readonly Mention[],
   entities: readonly Entity[],
 ): Statement[] {
   const quotationsOf = blocks.map(findQuotations);
@@ -134,6 +137,7 @@ export function findStatements(
         index,
         tokens: tagged.tokens,
         mentions: own,
+        joint: joint.filter((mention) => mention.block === block),
       };
       const statements: Statement[] = [];
       for (const finder of finders) {

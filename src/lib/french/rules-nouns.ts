@@ -100,7 +100,7 @@ function verbAfterAnd(lattice: Lattice, i: number): boolean {
     return false;
   let k = i - 2;
   while (k > i - 5 && must(lattice, k, 'ADJ', 'NOUN')) k--;
-  return k < i - 2 && must(lattice, k, 'DET') && all(lattice, k, singular);
+  return k < i - 2 && must(lattice, k, 'DET');
 }
 
 /** « une [image] », « sur [Terre] » : hardly ever forms of imager, terrer. */

@@ -7,7 +7,7 @@ export const preferred: ReadonlyMap<string, Category> = new Map([
     .split(' ')
     .map((word) => [word, 'ADV'] as const),
   // adverbs only in « parler haut », « travailler dur »
-  ...'bon bonne haut bas fort seul grave sûr clair net juste cher faux dur ferme court'
+  ...'proche proches bon bonne haut bas fort seul grave sûr clair net juste cher faux dur ferme court'
     .split(' ')
     .map((word) => [word, 'ADJ'] as const),
   ...'entreprise entreprises soir matin midi point droit droite large lundi mardi mercredi jeudi vendredi samedi dimanche'
