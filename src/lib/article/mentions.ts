@@ -77,7 +77,9 @@ function speaks(
   { from, to, head, determiner }: NounPhrase,
 ): boolean {
   const noun = tokens[head ?? -1];
-  if (noun?.category !== 'NOUN' || determiner === undefined) return false;
+  // « raconte [cette dernière] » is a pronoun
+  if (noun?.category !== 'NOUN' || determiner === undefined || noun.lemma === 'dernier')
+    return false;
   const isCue = (token: TaggedToken | undefined) =>
     token?.category === 'VERB' && reportingLemmas.has(token.lemma);
   let k = from - 1;

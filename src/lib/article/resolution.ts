@@ -57,7 +57,8 @@ export function resolvePronoun(
   may: (entity: Entity) => boolean = () => true,
 ): Resolved | undefined {
   const { speaker, end = 0 } = history;
-  const named = (mention: Mention) => mention.name !== undefined && !mention.governed;
+  const named = ({ name, governed, headType, determined }: Mention) =>
+    !governed && (name !== undefined || (headType === 'role' && determined));
   // « …, dit A. B intervient. “…”, affirme-t-il » : somebody who fits, named since the statement, is meant instead.
   const since = index.mentions.some((mention) => {
     const entity = index.of.get(mention);

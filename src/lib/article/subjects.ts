@@ -1,7 +1,7 @@
 /** Whose verb it is: the subject of a cue, before it or, inverted, behind it. */
 import { type NounPhrase, nounPhraseAt } from '../french/noun-phrases.ts';
 import type { TaggedToken } from '../french/tagger.ts';
-import { low } from '../french/token-forms.ts';
+import { isFinite, low } from '../french/token-forms.ts';
 import type { Cue } from './cues.ts';
 import type { Mention } from './mentions.ts';
 
@@ -93,7 +93,7 @@ export function subjectBefore(clause: Clause, cue: Cue, floor = clause.from): Su
     if (subjectPronoun.test(word)) return { kind: 'pronoun', at: k };
     if (word === 'dernier' || word === 'dernière') return { kind: 'pronoun', at: k };
     const mention = mentionTo(clause, k + 1);
-    if (mention) return { kind: 'mention', mention };
+    if (mention) return { kind: 'mention', mention: agreeing(clause, cue, mention) };
     if (relative.test(word)) {
       // « X, qui a assuré que » : the antecedent ends right before.
       k -= tokens[k - 1]?.text === ',' ? 2 : 1;
@@ -126,6 +126,18 @@ export function subjectBefore(clause: Clause, cue: Cue, floor = clause.from): Su
     return undefined;
   }
   return undefined;
+}
+
+/** « des représailles de [l’organisation], qui affirme » : of two phrases that end together, the one that agrees. */
+function agreeing({ tokens, mentions }: Clause, cue: Cue, mention: Mention): Mention {
+  const verb = tokens.slice(cue.from, cue.to).find(isFinite);
+  const number = verb?.features.number;
+  const disagrees = (one: Mention) => number && one.number && one.number !== number;
+  if (!disagrees(mention)) return mention;
+  const other = mentions.find(
+    ({ phrase, ...one }) => phrase.to === mention.phrase.to && one.number === number,
+  );
+  return other ?? mention;
 }
 
 /** « … [dans un communiqué] a déclaré » : where the prepositional phrase ending at `to` begins. */

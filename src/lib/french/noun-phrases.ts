@@ -175,7 +175,21 @@ export function nounPhraseAt(
   // « un point [presse] », « un message [vidéo] » : a bare noun that tells which
   while (isBareNoun(tokens[k]) && isBareNoun(tokens[head])) k++;
   const { to, name } = withComplements(tokens, k, depth, true);
-  return { ...base, to, head, ...(name ? { name } : {}) };
+  const further = name || depth > 0 ? undefined : secondRole(tokens, to);
+  return { ...base, to: further ?? to, head, ...(name ? { name } : {}) };
+}
+
+/** « le fondateur [et principal actionnaire de la société] » : one person of two roles. */
+function secondRole(tokens: readonly TaggedToken[], at: number): number | undefined {
+  if (tokens[at]?.text !== 'et') return undefined;
+  let k = at + 1;
+  while (isAdjective(tokens[k])) k++;
+  const noun = tokens[k];
+  const role =
+    noun?.category === 'NOUN' &&
+    noun.features.number !== 'p' &&
+    speakerNounType(noun.text, noun.lemma) === 'role';
+  return role ? withComplements(tokens, k + 1, 1, false).to : undefined;
 }
 
 /** `… français`, `… de la Commission européenne`, then a name that is the head's own. */
@@ -269,7 +283,12 @@ function complementAt(
   if (!bare) return undefined;
   const phrase = nounPhraseAt(tokens, next, depth + 1);
   if (!phrase) return undefined;
-  const nameBehindNoun = phrase.head !== undefined && phrase.name !== undefined;
+  const noun = tokens[phrase.head ?? -1];
+  // « les héritiers du peintre Armand Roy » : the name is the painter's
+  const nameBehindNoun =
+    noun !== undefined &&
+    phrase.name !== undefined &&
+    speakerNounType(noun.text, noun.lemma) !== 'role';
   return { to: phrase.to, ownName: nameBehindNoun, ...(phrase.name ? { name: phrase.name } : {}) };
 }
 
