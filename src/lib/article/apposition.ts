@@ -28,5 +28,7 @@ export function apposition(
   if (role.headType !== 'role' && (named.firstName || named.title)) return false;
   const closed =
     /^\s*(?:[,.;:»”)]|$|\n|\()/.test(text.slice(right.end)) || right.name !== undefined;
-  return closed && (role.definite || role === right);
+  // « une chercheuse indépendante, Maud Roy » : a full name, not « une femme, Roy »
+  const full = /\p{L}\s+\p{Lu}/u.test(named.name);
+  return closed && (role.definite || role === right || full);
 }

@@ -36,6 +36,8 @@ export type Mention = Span & {
   readonly role?: string;
   /** `le`, `la`, `l’`, `les`, `ce`… and no `un`, `des`. */
   readonly definite: boolean;
+  /** A verb that reports nothing stands right before it. */
+  readonly object: boolean;
   /** Some determiner stands before it. */
   readonly determined: boolean;
   /** « ma ville », « notre maire » : the determiner is in the first or second person. */
@@ -146,6 +148,11 @@ function toMention(
     block,
     phrase,
     definite: determiner !== undefined && !indefinite.test(tokens[determiner]?.text ?? ''),
+    object:
+      (before?.category === 'VERB' && !reportingLemmas.has(before.lemma)) ||
+      /^(?:dénoncer|critiquer|condamner|accuser|saluer|citer|interroger|remercier)$/.test(
+        before?.lemma ?? '',
+      ),
     determined: determiner !== undefined,
     own: /^(?:m(?:on|a|es)|t(?:on|a|es)|notre|nos|votre|vos)$/i.test(
       tokens[determiner ?? -1]?.text ?? '',
@@ -221,6 +228,7 @@ export function jointMentions(text: string, mentions: readonly Mention[]): Menti
           definite,
           governed,
           determined,
+          object: first.object,
           phrase: { from: first.phrase.from, to: phrase.to },
           own: false,
           firstName: false,

@@ -6,6 +6,7 @@ import { contentAfter, contentBefore, type Content, hasObjectBehind } from './co
 import { type Cue, findCues } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import { type Resolved, resolveSubject } from './resolution.ts';
+import { reportedEnd } from './reported-end.ts';
 import type { Finder, Scene, Statement } from './statements.ts';
 import { type Subject, subjectAfter, subjectBefore, subjectOfSentence } from './subjects.ts';
 
@@ -181,11 +182,15 @@ function candidates(scene: Scene): Candidate[] {
     );
   };
   let floor = scene.from;
+  let clauseEnd = scene.from;
   return cues.flatMap((cue, i) => {
+    // « ajoutant que ses troupes [riposteraient] “à la première provocation” » : inside a clause that is reported
+    if (cue.from < clauseEnd && cue.verb.constructions.includes('!')) return [];
     if (reported(cue) || isImpersonal(scene, cue) || hasOwnNoun(scene, cue)) return [];
     const found = behind[i] ?? straight(scene, cue, floor);
     if (!found?.content) return [];
     floor = cue.to;
+    if (introducesContent(scene.tokens[cue.to])) clauseEnd = reportedEnd(scene, cue.to + 1, cue);
     return [{ cue, found: { ...found, content: found.content } }];
   });
 }

@@ -57,8 +57,8 @@ export function resolvePronoun(
   may: (entity: Entity) => boolean = () => true,
 ): Resolved | undefined {
   const { speaker, end = 0 } = history;
-  const named = ({ name, governed, headType, determined }: Mention) =>
-    !governed && (name !== undefined || (headType === 'role' && determined));
+  const named = ({ name, governed, object, headType, determined }: Mention) =>
+    !governed && !object && (name !== undefined || (headType === 'role' && determined));
   // « …, dit A. B intervient. “…”, affirme-t-il » : somebody who fits, named since the statement, is meant instead.
   const since = index.mentions.some((mention) => {
     const entity = index.of.get(mention);
@@ -97,7 +97,7 @@ export function resolvePronoun(
     ({ entity }) => entity.type === 'person' || entity.type === 'unnamed',
   );
   const pool = people.length > 0 && /il/i.test(token.text) ? people : candidates;
-  const subjects = pool.filter(({ mention }) => !mention.governed);
+  const subjects = pool.filter(({ mention }) => !mention.governed && !mention.object);
   // « cette dernière » is the last one named, whatever she is in her sentence
   const latest = /^(?:ce|cette|ces|derni)/i.test(token.text);
   const best = (subjects.length > 0 && !latest ? subjects : pool).at(-1);

@@ -94,6 +94,15 @@ const isParticleOfPerson = (tokens: readonly TaggedToken[], from: number, next: 
 const isDeterminer = (token: TaggedToken | undefined): boolean =>
   (token?.category === 'DET' && !/^(?:de|d['’])$/iu.test(token.text)) ||
   /^(?:l['’]|le|la|les|un|une)$/iu.test(token?.text ?? '');
+/** « le [Premier] ministre », « le [Grand] rabbin » : a capital, and no name. */
+function isOffice(tokens: readonly TaggedToken[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    next?.category === 'NOUN' &&
+    /^\p{Ll}/u.test(next.text) &&
+    speakerNounType(next.text, next.lemma) === 'role'
+  );
+}
 const timeOrRole =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|hier|demain)$/;
 const isBareNoun = (token: TaggedToken | undefined): boolean =>
@@ -145,7 +154,7 @@ export function nounPhraseAt(
     if (whole?.head !== undefined)
       return { from: i, to: whole.to, head: whole.head, determiner: i };
   }
-  while (isAdjective(tokens[k]) && !isNamePart(tokens, k)) k++;
+  while (isAdjective(tokens[k]) && (!isNamePart(tokens, k) || isOffice(tokens, k))) k++;
   if (titles.test(tokens[k]?.text ?? '')) {
     const name = nameAt(tokens, k + 1);
     if (name)
@@ -233,8 +242,12 @@ function withComplements(
     const complement = complementAt(tokens, link, depth);
     if (!complement) return { to };
     to = complement.to;
+    // « un sondage de l’institut Roy » : a paper has no name of its own
+    const outer = tokens[start - 1];
+    const paper =
+      outer && /^(?:document|group)$/.test(speakerNounType(outer.text, outer.lemma) ?? '');
     // « du président du Syctom, Patrice Furé » is an apposition; « de la Commission Jean-Claude Juncker » no complement of its own
-    if (complement.name && complement.ownName) return { to, name: complement.name };
+    if (complement.name && complement.ownName && !paper) return { to, name: complement.name };
   }
   return { to };
 }
@@ -247,8 +260,10 @@ function endOfOrganisation(
   if (tokens[to]?.text === '&' && isCapitalised(tokens[to + 1])) return to + 2;
   const noun = tokens[head];
   const body = noun && speakerNounType(noun.text, noun.lemma) === 'organisation';
-  if (!body || to - from > 1 || tokens[from]?.category !== 'NOUN') return to;
+  if (!body || to - from > 2 || tokens[to - 1]?.category !== 'NOUN') return to;
   let k = to;
+  // « le syndicat Rail [et Voies] »
+  if (tokens[k]?.text === 'et' && isCapitalised(tokens[k + 1])) return k + 2;
   while (tokens[k]?.category === 'ADJ' && /^\p{Ll}/u.test(tokens[k]?.text ?? '')) k++;
   if (!/^(?:de|d['’]|du|des|en|à|au|pour|sans)$/.test(tokens[k]?.text ?? '')) return k;
   const complement = nounPhraseAt(tokens, k + 1, 2);
