@@ -41,7 +41,7 @@ describe('every line of the table', () => {
     const [lemma = '', constructions = '', stance = '', ...rest] = line.split('\t');
     expect(rest).toEqual([]);
     expect(lemma).toMatch(/^(?:se |s'|faire |laisser )?\p{Ll}+$/u);
-    expect(constructions).toMatch(/^[qidansc]+!?$/);
+    expect(constructions).toMatch(/^[qidanscpe]+!?$/);
     expect(new Set(constructions).size).toBe(constructions.length);
     expect(stances).toHaveProperty(stance);
   });

@@ -21,7 +21,7 @@ const related =
   /^(?:[àa]\s+)?(?:lire|voir|écouter|regarder)\s+(?:également|aussi|encore)\b|^(?:sur le même sujet|dans la même rubrique|pour aller plus loin)\b/iu;
 /** « … à Washington. Photo : PTI », « (Crédit photo : X) », « © AFP », « (Photo d’archives) » */
 const credit =
-  /(?:^|[.!?…(»”–—|-]\s*)(?:[Cc]rédits?|[Cc]opyright|[Pp]hotos?|[Ii]llustration|[Ii]mage)(?:\s+(?:photo|d['’]illustration))?\s*:|\s(?:Crédits?|Copyright|Photos?|Illustration|Image)(?:\s+photo)?\s*:|©|[(.]\s*Photos?\s+(?:d['’]|\p{Lu})[^.()]{0,60}\)?\.?$/u;
+  /(?:^|[.!?…(»”–—|-]\s*)(?:[Cc]rédits?|[Cc]opyright|[Pp]hotos?|[Ii]llustration|[Ii]mage)(?:\s+(?:photo|d['’]illustration))?\s*:|\s(?:Crédits?|Copyright|Photos?|Illustration|Image)(?:\s+photo)?\s*:|©|[(.]\s*Photos?\s+(?:d['’]|\p{Lu})[^()]{0,60}\)?\.?$/u;
 /** « Par Jeanne Martin », « Par Anne Roy et Jean Petit, à Nantes », « Avec AFP » */
 const byline =
   /^(?:[Pp]ar\s+\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:(?:et|avec|de|du|à)\s+|d['’])?\p{Lu}[\p{L}.'’-]*){1,9}|[Aa]vec\s+(?:l['’])?(?:AFP|Reuters|AP)\b.{0,20}|(?:AFP|Reuters))\.?$/u;

@@ -133,3 +133,53 @@ export function continuedParagraph(
     },
   ];
 }
+
+/**
+ * Verbatim words without marks that more sentences of their block belong to: « Je suis un homme du peuple. J’ai
+ * été marin, explique-t-il. Je ne regrette rien. » : those beside it in the first person. Where another
+ * sentence stands before it, how far the words reach is less sure.
+ */
+export function extendedFree(
+  text: string,
+  { sentences }: TaggedBlock,
+  statements: readonly Statement[],
+): readonly Statement[] {
+  if (/[«»“”"]/.test(text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0)))
+    return statements;
+  return statements.map((statement) => {
+    if (statement.kind !== 'free') return statement;
+    const at = sentences.findIndex(({ end }) => end >= (statement.parts[0]?.end ?? 0));
+    const taken = (i: number) => {
+      const one = sentences[i];
+      return (
+        !one ||
+        statements.some(({ sentence }) => sentence.start < one.end && sentence.end > one.start)
+      );
+    };
+    const speaks = (i: number) => {
+      const one = sentences[i];
+      return one !== undefined && !taken(i) && firstPerson.test(slice(text, one));
+    };
+    let first = at;
+    while (speaks(first - 1)) first--;
+    let last = at;
+    while (speaks(last + 1)) last++;
+    const [head, ...rest] = statement.parts;
+    if (!head) return statement;
+    const before = { start: sentences[first]?.start ?? head.start, end: head.end };
+    const behind = sentences.slice(at + 1, last + 1);
+    const after = behind[0] && contentSpanOf(text, behind[0].start, behind.at(-1)?.end ?? 0);
+    const open = first > 0 && !taken(first - 1);
+    return {
+      ...statement,
+      parts: [first < at ? before : head, ...rest, ...(after ? [after] : [])],
+      confidence: statement.confidence * (open ? 0.7 : 1) * (last > at ? 0.85 : 1),
+    };
+  });
+}
+
+/** Without the final mark. */
+const contentSpanOf = (text: string, start: number, end: number) => ({
+  start,
+  end: start + text.slice(start, end).replace(/[\s.!?…]+$/, '').length,
+});

@@ -68,6 +68,14 @@ const ledBy = new Set([
 ]);
 const indefinite = /^(?:une?|des|plusieurs|certaine?s|quelques|d['’]|de)$/iu;
 
+/** « Me », « Dr » and « Pr » stand before men and women. */
+const genderOfTitle = (title: string): 'm' | 'f' | undefined =>
+  /^(?:Mmes?|Mlles?|madame)$/iu.test(title)
+    ? 'f'
+    : /^(?:MM?\.|Mgr|Sir|Lord|monsieur)$/iu.test(title)
+      ? 'm'
+      : undefined;
+
 const mark = /^[«»“”"]$/;
 /** Endings of nouns for people, most of them. */
 const person =
@@ -132,12 +140,7 @@ function toMention(
       : undefined;
   const first = name && tokens[name.from];
   const agreement = headToken?.features ?? {};
-  const titled =
-    title === undefined
-      ? undefined
-      : /^(?:M|D|Mgr|Sir|Lord|mon)/iu.test(title) && !/^(?:Mme|Mlle|mad)/iu.test(title)
-        ? 'm'
-        : 'f';
+  const titled = title === undefined ? undefined : genderOfTitle(title);
   const named =
     first && name.to - name.from > 1 && isFirstName(first) ? first.features.gender : undefined;
   const feminineHead =

@@ -57,6 +57,8 @@ export function resolvePronoun(
   may: (entity: Entity) => boolean = () => true,
 ): Resolved | undefined {
   const { speaker, end = 0 } = history;
+  // « cette dernière », « celui-ci » : the last one named, whatever she is in her sentence
+  const latest = /^(?:ce|derni)/i.test(token.text);
   const named = ({ name, governed, object, headType, determined }: Mention) =>
     !governed && !object && (name !== undefined || (headType === 'role' && determined));
   // « …, dit A. B intervient. “…”, affirme-t-il » : somebody who fits, named since the statement, is meant instead.
@@ -73,6 +75,7 @@ export function resolvePronoun(
   });
   if (
     speaker &&
+    !latest &&
     !since &&
     history.block === block &&
     history.near &&
@@ -96,10 +99,13 @@ export function resolvePronoun(
   const people = candidates.filter(
     ({ entity }) => entity.type === 'person' || entity.type === 'unnamed',
   );
-  const pool = people.length > 0 && /il/i.test(token.text) ? people : candidates;
+  // « Le musée a réagi. Dans un communiqué, [il] affirme » : a subject beside it comes before a person further off
+  const hereNow = candidates.filter(
+    ({ mention }) => mention.block === block && !mention.governed && !mention.object,
+  );
+  const near = people.some(({ mention }) => mention.block === block) || hereNow.length === 0;
+  const pool = people.length > 0 && /il/i.test(token.text) ? (near ? people : hereNow) : candidates;
   const subjects = pool.filter(({ mention }) => !mention.governed && !mention.object);
-  // « cette dernière » is the last one named, whatever she is in her sentence
-  const latest = /^(?:ce|cette|ces|derni)/i.test(token.text);
   const best = (subjects.length > 0 && !latest ? subjects : pool).at(-1);
   if (!best) return undefined;
   const rivals = new Set(
@@ -107,7 +113,7 @@ export function resolvePronoun(
       .filter(({ mention }) => mention.block === best.mention.block)
       .map(({ entity }) => entity.id),
   );
-  const alone = rivals.size === 1;
+  const alone = rivals.size === 1 || latest;
   const here = best.mention.block === block;
   return { entity: best.entity, certainty: alone ? (here ? 0.93 : 0.88) : here ? 0.78 : 0.7 };
 }

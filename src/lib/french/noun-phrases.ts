@@ -120,8 +120,7 @@ const isModifier = (token: TaggedToken | undefined): boolean =>
     token.features.mood === 'participle' &&
     token.features.tense === 'past');
 const linksComplement = /^(?:de|d['’]|du|des|à|au|aux|en|pour|chargée?s?)$/iu;
-const inCharge =
-  /^(?:adjoint|adjointe|délégué|déléguée|ministre|secrétaire|conseiller|conseillère|attaché|commissaire|préposé)$/;
+const inCharge = /^(?:adjoint|adjointe|délégué|déléguée|conseiller|conseillère|préposé)$/;
 /** In tokens; longer chains of complements say no more about who is meant. */
 const maxPhrase = 30;
 const linksFurther = /^(?:de|d['’]|du|des)$/iu;
