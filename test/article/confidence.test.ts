@@ -11,7 +11,6 @@ test.each([
   ['Anne Roy dit que le pont tiendra.', 'Si Anne Roy dit que le pont tiendra, tout va bien.'],
   ['Anne Roy dit que le pont tiendra.', 'Anne Roy a refusé de dire que le pont tiendra.'],
   ['Anne Roy a dit que le pont tiendrait.', 'Anne Roy n’a pas dit que le pont tiendrait.'],
-  ['Selon Anne Roy, le pont tiendra.', 'Pour Anne Roy, le pont tiendra.'],
   [
     '« Il tiendra », a dit Anne Roy. « Il est neuf et sûr. »',
     'Le maire a dit non. Roy a ri. « Il est neuf et sûr. »',

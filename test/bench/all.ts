@@ -4,11 +4,13 @@ import { run as firstLoad } from './first-load.ts';
 import { run as french } from './french.ts';
 import { run as generate } from './generate.ts';
 import { run as lexicon } from './lexicon.ts';
+import { run as statements } from './statements.ts';
 
 /** Each gives its table; the slowest comes last. */
 const benches: Readonly<Record<string, () => Promise<string>>> = {
   lexicon,
   french,
+  statements,
   generate,
   'first-load': firstLoad,
   build,

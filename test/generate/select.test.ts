@@ -12,7 +12,7 @@ function candidate(id: string, score: number, rest: Partial<Candidate> & { start
     write: () => question,
     score,
     excludes: [],
-    variety: id,
+    variety: [id],
     at: { start, end: start + 10 },
     ...rest,
   };
@@ -45,9 +45,9 @@ test.each<[string, Candidate[], number, string]>([
   [
     'a new speaker before a better one who was asked already',
     [
-      candidate('a', 0.9, { variety: 'Roy' }),
-      candidate('b', 0.8, { variety: 'Roy' }),
-      candidate('c', 0.6, { variety: 'Petit' }),
+      candidate('a', 0.9, { variety: ['Roy'] }),
+      candidate('b', 0.8, { variety: ['Roy'] }),
+      candidate('c', 0.6, { variety: ['Petit'] }),
     ],
     2,
     'a c',

@@ -198,7 +198,7 @@ function candidate(material: Material, shelf: Shelf, key: Occurrence): Candidate
     },
     score: (entry ? 1 : 0) + Math.min(lemma.length, 10) / 20 + next() * 0.2,
     excludes: [`sentence ${sentence.start}`, `word ${lemma}`],
-    variety: token.category,
+    variety: [token.category],
     at: token,
   };
 }

@@ -86,7 +86,7 @@ const maySpeakForSome = ({ type, roles }: Entity): boolean =>
     ));
 
 /** Whether one of them may be, or speak for, the other: then both could be right. */
-function related(a: Entity, b: Entity): boolean {
+export function areRelated(a: Entity, b: Entity): boolean {
   if (formsOf(a).roles.some((form) => formsOf(b).all.some((name) => form.includes(name))))
     return true;
   if (formsOf(b).roles.some((form) => formsOf(a).all.some((name) => form.includes(name))))
@@ -129,7 +129,7 @@ export function speakerDistractors(
       entity.id !== key.id &&
       isAskable(entity) &&
       isKnown(entity, speaks) &&
-      !related(entity, key) &&
+      !areRelated(entity, key) &&
       !names(asked, entity) &&
       !(entity.type === 'organisation' && names(sentence, entity)) &&
       formsOf(entity).surname !== formsOf(key).surname,

@@ -10,7 +10,13 @@ import { proven } from './evidence.ts';
 import type { Maker, Material } from './maker.ts';
 import { random } from './random.ts';
 import { select } from './select.ts';
+import { referent } from './referent.ts';
+import { reportingStance } from './reporting-stance.ts';
+import { trueFalse } from './true-false.ts';
+import { whatSaid } from './what-said.ts';
+import { whoIs } from './who-is.ts';
 import { whoSaid } from './who-said.ts';
+import { matchSpeakers } from './match-speakers.ts';
 
 export type GenerateOptions = {
   readonly lexicon: Lexicon;
@@ -19,7 +25,16 @@ export type GenerateOptions = {
 };
 
 /** One file a kind of question. */
-const makers: readonly Maker[] = [whoSaid, cloze];
+const makers: readonly Maker[] = [
+  whoSaid,
+  whatSaid,
+  matchSpeakers,
+  trueFalse,
+  referent,
+  reportingStance,
+  whoIs,
+  cloze,
+];
 
 function generated(material: Material): Question[] {
   const { quiz } = material;

@@ -20,8 +20,8 @@ export type Candidate = {
   readonly score: number;
   /** Two candidates that share a key are not asked together: a sentence, a word, a statement. */
   readonly excludes: readonly string[];
-  /** Candidates spread over these: the speaker who is the key, the word's category. */
-  readonly variety: string;
+  /** Candidates spread over these: the kind of question, the speaker who is the key, the word's category. */
+  readonly variety: readonly string[];
   readonly at: Span;
 };
 

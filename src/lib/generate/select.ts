@@ -3,7 +3,7 @@ import type { Question } from '../quiz/quiz.ts';
 import type { Candidate } from './maker.ts';
 
 /** What a candidate loses for each chosen one of the same variety, and for one nearby in the text. */
-const repeated = 0.35;
+const repeated = 0.25;
 const neighbour = 0.15;
 /** UTF-16 code units. */
 const near = 250;
@@ -33,7 +33,7 @@ export function select(
         worth.set(
           other,
           value -
-            (other.variety === candidate.variety ? repeated : 0) -
+            repeated * other.variety.filter((one) => candidate.variety.includes(one)).length -
             (isNear(other, candidate) ? neighbour : 0),
         );
     }

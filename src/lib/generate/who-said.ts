@@ -4,14 +4,19 @@ import type { Statement } from '../article/statements.ts';
 import type { Stance } from '../french/reporting-verbs.ts';
 import { questionId } from '../quiz/quiz-file-ids.ts';
 import { slice } from '../text.ts';
-import { isAskable, label, names, speakerDistractors, words } from './distractors.ts';
+import { label, speakerDistractors } from './distractors.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
-import { capitalise, quoted, stemOf } from './stem.ts';
+import { capitalise, quoted } from './stem.ts';
+import {
+  beginsWithPronoun,
+  saidByAnother,
+  stemFor,
+  sure,
+  type SureStatement,
+  sureStatements,
+} from './sure-statements.ts';
 
-/** Below this, span or speaker may be wrong: nothing is asked. */
-export const sure = 0.9;
-const minWords = 5;
 const minWrong = 2;
 
 /** What kind of words they are, for the prompt. */
@@ -49,9 +54,6 @@ function explanationOf(text: string, { kind, cue }: Statement, key: Entity): str
   return `${quoted(words)} indique qui parle\u00a0: ${name}.`;
 }
 
-const stemFor = ({ analysis, verbs }: Material, { parts, kind }: Statement): string | undefined =>
-  stemOf(analysis.article.text, parts, verbs, kind === 'indirect' || kind === 'mixed');
-
 /** What the article says of a wrong option: whole sentences of theirs, if it reports any. */
 function feedbackFor(material: Material, entity: Entity): string {
   const { analysis, verbs } = material;
@@ -67,22 +69,12 @@ function feedbackFor(material: Material, entity: Entity): string {
     : `L’article mentionne ${label(entity)}, sans lui attribuer ces mots.`;
 }
 
-/** « il », « elle » at the start point to somebody the stem does not show. */
-const beginsWithPronoun = (stem: string): boolean =>
-  /^(?:ils?|elles?|celui-ci|celle-ci|ce dernier|cela|ça|en)(?=\s)/iu.test(stem);
-
-/** Its speaker is sure and askable, and its words stand on their own. */
-function candidate(material: Material, statement: Statement): Candidate | undefined {
-  const { analysis, next } = material;
-  const { text } = analysis.article;
-  const key = analysis.people.find(({ id }) => id === statement.speaker);
-  const start = statement.parts[0]?.start;
-  const end = statement.parts.at(-1)?.end;
-  if (!key || start === undefined || end === undefined) return undefined;
-  if (statement.confidence < sure || !isAskable(key)) return undefined;
-  if (analysis.blocks[statement.block]?.block.kind === 'title') return undefined;
-  const stem = stemFor(material, statement);
-  if (!stem || stem.split(/\s+/).length < minWords || names(words(stem), key)) return undefined;
+function candidate(material: Material, one: SureStatement): Candidate | undefined {
+  const { statement, speaker: key, stem, span } = one;
+  // « a nié toute responsabilité » : whose denial it is can't be asked without saying that it is one
+  if (saidByAnother(material, one) || (!one.whole && statement.cue?.stance === 'deny'))
+    return undefined;
+  const { text } = material.analysis.article;
   return {
     write: () => {
       const others = speakerDistractors(material, statement, key, stem);
@@ -93,11 +85,11 @@ function candidate(material: Material, statement: Statement): Candidate | undefi
       }));
       return {
         kind: 'single',
-        id: questionId('single', `who-said ${text.slice(start, end)} ${key.name}`, new Set()),
+        id: questionId('single', `who-said ${slice(text, span)} ${key.name}`, new Set()),
         skill: 'attribution',
         prompt: promptOf(statement, stem),
-        options: optionsOf(label(key), wrong, next),
-        evidence: { start, end, sentence: statement.sentence },
+        options: optionsOf(label(key), wrong, material.next),
+        evidence: { ...span, sentence: statement.sentence },
         explanation: explanationOf(text, statement, key),
         points: 1,
         origin: 'generated',
@@ -106,15 +98,15 @@ function candidate(material: Material, statement: Statement): Candidate | undefi
     score:
       statement.confidence - (beginsWithPronoun(stem) ? 0.3 : 0) - (stem.endsWith('…') ? 0.05 : 0),
     excludes: [`sentence ${statement.sentence.start}`, `stem ${stem.toLowerCase()}`],
-    variety: `speaker ${key.id}`,
-    at: { start, end },
+    variety: ['who-said', `speaker ${key.id}`],
+    at: span,
   };
 }
 
 export const whoSaid: Maker = {
   skill: 'attribution',
   make: (material) =>
-    material.analysis.statements
-      .map((statement) => candidate(material, statement))
+    sureStatements(material)
+      .map((one) => candidate(material, one))
       .filter((one) => one !== undefined),
 };

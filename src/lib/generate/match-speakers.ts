@@ -1,0 +1,67 @@
+/** « Reliez chaque personne à ce qu’elle a dit. » */
+import { questionId } from '../quiz/quiz-file-ids.ts';
+import { areRelated, label, names, words } from './distractors.ts';
+import type { Candidate, Maker, Material } from './maker.ts';
+import {
+  beginsWithPronoun,
+  saidByAnother,
+  type SureStatement,
+  sureStatements,
+} from './sure-statements.ts';
+
+const minPairs = 3;
+const maxPairs = 4;
+/** The right side stands in a select on a phone. In UTF-16 code units. */
+const longest = 120;
+
+/** One statement each of speakers that nobody can take for one another. */
+function pairsOf(material: Material): SureStatement[] {
+  const chosen: SureStatement[] = [];
+  const sorted = [...sureStatements(material)].sort(
+    (a, b) => b.statement.confidence - a.statement.confidence,
+  );
+  for (const one of sorted) {
+    if (chosen.length === maxPairs) break;
+    const { speaker, stem, whole } = one;
+    if (!whole || stem.length > longest || stem.endsWith('…') || beginsWithPronoun(stem)) continue;
+    if (saidByAnother(material, one)) continue;
+    if (
+      chosen.some((other) => other.speaker.id === speaker.id || areRelated(other.speaker, speaker))
+    )
+      continue;
+    // A name among the words would give a pair away, or mislead.
+    if (
+      chosen.some((other) => names(words(stem), other.speaker) || names(words(other.stem), speaker))
+    )
+      continue;
+    chosen.push(one);
+  }
+  return chosen.sort((a, b) => a.span.start - b.span.start);
+}
+
+export const matchSpeakers: Maker = {
+  skill: 'attribution',
+  make: (material): Candidate[] => {
+    const pairs = pairsOf(material);
+    const [first] = pairs;
+    if (!first || pairs.length < minPairs) return [];
+    return [
+      {
+        write: () => ({
+          kind: 'matching',
+          id: questionId('matching', `match ${pairs.map(({ stem }) => stem).join(' ')}`, new Set()),
+          skill: 'attribution',
+          prompt: 'Reliez chacun à ce qu’il ou elle a dit.',
+          pairs: pairs.map(({ speaker, stem }) => ({ left: label(speaker), right: stem })),
+          evidence: { ...first.span, sentence: first.statement.sentence },
+          points: 1,
+          origin: 'generated',
+        }),
+        score: 0.9,
+        excludes: pairs.map(({ statement }) => `sentence ${statement.sentence.start}`),
+        variety: ['match'],
+        at: first.span,
+      },
+    ];
+  },
+};

@@ -1,0 +1,46 @@
+/** What somebody did not say, but nearly: the same words with a number or a negation changed. */
+import { random } from './random.ts';
+
+export type NearMiss = { readonly text: string; readonly reason: string };
+
+/** « 28 000 tonnes » → « 56 000 tonnes ». Not years, hours, or what is written with a letter. */
+const number =
+  /(?<![\p{L}\d,.:/-])(\d{1,3}(?:[\u00a0\u202f ]\d{3})+|\d{1,3})(?=\s(?!(?:h|heures?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)\p{Ll}{3})/u;
+
+function otherNumber(stem: string): NearMiss | undefined {
+  const found = number.exec(stem);
+  const digits = found?.[1]?.replace(/\D/g, '');
+  if (!found?.[1] || !digits || Number(digits) < 3) return undefined;
+  const factor = random(stem)() < 0.5 ? 2 : 3;
+  const changed = String(Number(digits) * factor).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  return {
+    text: stem.slice(0, found.index) + changed + stem.slice(found.index + found[1].length),
+    reason: `L’article dit ${found[1]}, et non ${changed}.`,
+  };
+}
+
+/** « ne censurons pas » → « censurons »; « je n’ai pas » → « j’ai ». Where « de » follows, more would change. */
+const negation =
+  /(?<![\p{L}’'])(?:(je|que|ce|se|de)\s)?(?:ne\s|n['’])((?:(?:y|en|l['’]|le|la|les|nous|vous|me|te|se|s['’])\s?)?[\p{L}-]+)\s(?:pas|plus|jamais)(?=[\s,.!?…]|$)(?!\s(?:de\s|d['’]|que\s|qu['’]|encore|seulement|non\s|un\s|une\s))/iu;
+
+function withoutNegation(stem: string): NearMiss | undefined {
+  const found = negation.exec(stem);
+  if (!found) return undefined;
+  const [whole, word, verb = ''] = found;
+  // « en n’attachant pas », « pour ne pas partir » : more than the two words would change
+  if (/(?:ant|er|ir|re)$/u.test(verb) || /(?:^|\s)(?:rien|personne|aucune?|ni)\s/iu.test(stem))
+    return undefined;
+  const elides = /^[aeiouyhéèêàâîô]/iu.test(verb);
+  const before = word ? (elides ? `${word.slice(0, -1)}’` : `${word} `) : '';
+  const text = stem.slice(0, found.index) + before + verb + stem.slice(found.index + whole.length);
+  // A second negation would be left over.
+  if (/(?:^|\s)(?:ne\s|n['’])/iu.test(text)) return undefined;
+  return {
+    text: text.charAt(0).toLocaleUpperCase('fr') + text.slice(1),
+    reason: `L’article dit le contraire\u00a0: «\u00a0${stem}\u00a0».`,
+  };
+}
+
+/** The ways in which a stem can be made wrong; each contradicts what the article says. */
+export const nearMisses = (stem: string): readonly NearMiss[] =>
+  [withoutNegation(stem), otherNumber(stem)].filter((one) => one !== undefined);

@@ -1,0 +1,80 @@
+/** « Que fait X en disant cela ? » : what the reporting verb makes of the words. */
+import { type Stance } from '../french/reporting-verbs.ts';
+import { questionId } from '../quiz/quiz-file-ids.ts';
+import { slice } from '../text.ts';
+import { label } from './distractors.ts';
+import type { Candidate, Maker, Material } from './maker.ts';
+import { optionsOf } from './options.ts';
+import { shuffle } from './random.ts';
+import { capitalise, quoted } from './stem.ts';
+import { beginsWithPronoun, type SureStatement, sureStatements } from './sure-statements.ts';
+
+/** In other words than the verb's own. A stance without words here is never asked: it says too little. */
+const acts: Readonly<Partial<Record<Stance, string>>> = {
+  deny: 'dire que quelque chose est faux',
+  promise: 's’engager pour l’avenir',
+  ask: 'demander quelque chose',
+  order: 'donner un ordre',
+  criticise: 'dire que quelque chose est mauvais',
+  praise: 'dire que quelque chose est bien',
+  concede: 'accepter que quelque chose est vrai',
+  fear: 'parler d’un danger',
+};
+/** Never offered beside each other: the words may do both. */
+const near: Readonly<Partial<Record<Stance, readonly Stance[]>>> = {
+  deny: ['criticise'],
+  promise: ['praise', 'concede'],
+  ask: ['order', 'criticise', 'fear', 'promise'],
+  order: ['ask', 'criticise', 'fear'],
+  criticise: ['deny', 'fear', 'ask', 'order', 'concede'],
+  praise: ['promise', 'concede'],
+  concede: ['criticise', 'praise', 'promise', 'fear'],
+  fear: ['criticise', 'ask', 'order', 'concede'],
+};
+
+function candidate(material: Material, key: SureStatement): Candidate | undefined {
+  const { statement, speaker, stem, span } = key;
+  const stance = statement.cue?.stance;
+  const act = stance && acts[stance];
+  if (!statement.cue || !stance || !act || beginsWithPronoun(stem)) return undefined;
+  const name = label(speaker);
+  const verb = slice(material.analysis.article.text, statement.cue);
+  return {
+    write: () => {
+      const wrong = shuffle(Object.entries(acts), material.next).filter(
+        ([other]) => other !== stance && !near[stance]?.includes(other as Stance),
+      );
+      if (wrong.length < 2) return undefined;
+      return {
+        kind: 'single',
+        id: questionId('single', `stance ${stem} ${speaker.name}`, new Set()),
+        skill: 'attribution',
+        prompt: `L’article écrit ${quoted(verb)} à propos de ces mots\u00a0: ${quoted(stem)}. Que fait ${name}\u202f?`,
+        options: optionsOf(
+          capitalise(act),
+          wrong.slice(0, 3).map(([, text]) => ({
+            text: capitalise(text),
+            reason: `Le verbe ${quoted(statement.cue?.lemma ?? verb)} ne dit pas cela.`,
+          })),
+          material.next,
+        ),
+        evidence: { ...span, sentence: statement.sentence },
+        explanation: `${quoted(statement.cue?.lemma ?? verb)}, c’est ${act}.`,
+        points: 1,
+        origin: 'generated',
+      };
+    },
+    score: statement.confidence - 0.15,
+    excludes: [`sentence ${statement.sentence.start}`, `stem ${stem.toLowerCase()}`],
+    variety: ['stance', `speaker ${speaker.id}`],
+    at: span,
+  };
+}
+
+export const reportingStance: Maker = {
+  skill: 'attribution',
+  make: (material) =>
+    sureStatements(material)
+      .map((key) => candidate(material, key))
+      .filter((one) => one !== undefined),
+};

@@ -1,0 +1,101 @@
+/** The statements that questions may be made of: span and speaker sure, words that stand on their own. */
+import type { Entity } from '../article/people.ts';
+import type { Statement } from '../article/statements.ts';
+import { slice, type Span } from '../text.ts';
+import { isAskable, names, words } from './distractors.ts';
+import type { Material } from './maker.ts';
+import { stemOf } from './stem.ts';
+
+/** Below this, span or speaker may be wrong: nothing is asked. */
+export const sure = 0.9;
+const minWords = 5;
+/** Two statements that share more of their longer words than this may be one, said by two. */
+const alike = 0.5;
+
+export type SureStatement = {
+  readonly statement: Statement;
+  readonly speaker: Entity;
+  /** The words as they stand in a question; they name no speaker. */
+  readonly stem: string;
+  /** The words are a whole sentence that the speaker holds to be true: no infinitive, no noun, nothing denied. */
+  readonly whole: boolean;
+  /** From the first word that was said to the last. */
+  readonly span: Span;
+};
+
+export const stemFor = (
+  { analysis, verbs }: Material,
+  { parts, kind }: Statement,
+): string | undefined =>
+  stemOf(analysis.article.text, parts, verbs, kind === 'indirect' || kind === 'mixed');
+
+const known = new WeakMap<Material, readonly SureStatement[]>();
+
+/** In text order; those of the headline are left out, since the body says the same. Worked out once. */
+export function sureStatements(material: Material): readonly SureStatement[] {
+  const done = known.get(material);
+  if (done) return done;
+  const { analysis } = material;
+  const found = analysis.statements.flatMap((statement): SureStatement[] => {
+    const speaker = analysis.people.find(({ id }) => id === statement.speaker);
+    const [first] = statement.parts;
+    const last = statement.parts.at(-1);
+    if (!speaker || !first || !last || statement.confidence < sure || !isAskable(speaker))
+      return [];
+    if (analysis.blocks[statement.block]?.block.kind === 'title') return [];
+    const stem = stemFor(material, statement);
+    if (!stem || stem.split(/\s+/).length < minWords || names(words(stem), speaker)) return [];
+    const span = { start: first.start, end: last.end };
+    const whole = isWhole(material, statement, first);
+    const asked = /^(?:promise|ask|order)$/.test(statement.cue?.stance ?? '');
+    // « a nié [toute responsabilité] » can be asked after by its verb, « le blocage du port » by nothing
+    const verbless = !material.verbs.some((at) => at > first.start && at <= first.end);
+    if (!whole && verbless && !asked && statement.cue?.stance !== 'deny') return [];
+    return [{ statement, speaker, stem, whole, span }];
+  });
+  known.set(material, found);
+  return found;
+}
+
+/** Whether a passage is a clause: it has a verb, and it begins as a sentence or behind « que ». */
+function isWhole({ analysis, verbs }: Material, { kind, cue }: Statement, first: Span): boolean {
+  const { text } = analysis.article;
+  const reported = kind === 'indirect' || kind === 'mixed';
+  if (reported && cue?.stance === 'deny') return false;
+  if (!verbs.some((at) => at > first.start && at <= first.end)) return false;
+  const before = text.slice(Math.max(0, first.start - 12), first.start);
+  const behindQue = /(?:que|qu['’])\s*[«“"]?\s*$/iu.test(before);
+  const capital = /^\p{Lu}/u.test(text.slice(first.start, first.start + 2));
+  return behindQue || (reported ? false : capital || kind === 'selon' || kind === 'free');
+}
+
+const longWords = (text: string): Set<string> =>
+  new Set(
+    words(text)
+      .trim()
+      .split(' ')
+      .filter((word) => word.length > 4),
+  );
+
+/** 0..1: the share of the shorter text's longer words that the other has too. */
+export function overlapOf(a: string, b: string): number {
+  const [one, other] = [longWords(a), longWords(b)].sort((x, y) => x.size - y.size);
+  if (!one || !other || one.size === 0) return 0;
+  return [...one].filter((word) => other.has(word)).length / one.size;
+}
+
+/** Whether somebody else says nearly the same: then « who said it » has two answers. */
+export const saidByAnother = (
+  { analysis }: Material,
+  { statement, stem }: SureStatement,
+): boolean =>
+  analysis.statements.some(
+    (other) =>
+      other.speaker !== statement.speaker &&
+      overlapOf(stem, other.parts.map((part) => slice(analysis.article.text, part)).join(' ')) >
+        alike,
+  );
+
+/** « il », « elle » at the start point to somebody the stem does not show. */
+export const beginsWithPronoun = (stem: string): boolean =>
+  /^(?:ils?|elles?|celui-ci|celle-ci|ce dernier|cela|ça|en)(?=\s)/iu.test(stem);
