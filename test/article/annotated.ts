@@ -39,7 +39,7 @@ const shared = new URL('../../../shared/', import.meta.url);
 /** The folders that are there, by name; those beside the project may be absent. */
 export const annotatedFolders = (): [name: string, folder: URL][] =>
   [
-    ...['agency', 'regional', 'aside'].map((name): [string, URL] => [
+    ...['agency', 'regional', 'aside', 'blind'].map((name): [string, URL] => [
       name,
       new URL(`${name}/`, fixtures),
     ]),

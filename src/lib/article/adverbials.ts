@@ -60,7 +60,8 @@ export function skipAdverbials(scene: Scene, start: number): number {
     const mark = markAhead(scene, i);
     if (mark !== undefined) return mark;
     if (/^(?:que|qu'|:|si|de|d'|à)$/.test(word) && !startsAddressee(scene, i)) return i;
-    if (token?.category === 'ADV' && !/^(?:ne|n')$/.test(word)) i++;
+    if (token?.category === 'ADV' && !/^(?:ne|n'|comment|pourquoi|combien|quand|où)$/.test(word))
+      i++;
     else if (word === ',') {
       const behind = afterComma(scene, i);
       if (behind === i) return i;

@@ -132,7 +132,10 @@ export function hasObjectBehind(scene: Scene, cue: Cue): boolean {
 function infinitiveAt(tokens: Scene['tokens'], i: number): boolean {
   // « promis de « [ne rien lâcher] » »
   let k = /^[«“"]$/.test(tokens[i]?.text ?? '') ? i + 1 : i;
-  while (k < i + 5 && /^(?:ne|n'|pas|plus|jamais|se|s'|y|en|le|la|l'|les)$/.test(low(tokens[k])))
+  while (
+    k < i + 5 &&
+    /^(?:ne|n'|pas|plus|jamais|rien|se|s'|y|en|le|la|l'|les|lui|leur)$/.test(low(tokens[k]))
+  )
     k++;
   return tokens[k]?.features.mood === 'infinitive';
 }

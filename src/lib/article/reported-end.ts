@@ -62,7 +62,7 @@ const isVerbForm = ({ category }: TaggedToken): boolean => category === 'VERB';
 function secondCue({ tokens, to, quotations }: Scene, i: number, first?: Cue): boolean {
   const [cue] = findCues(tokens, i, Math.min(to, i + 6));
   if (!cue || !tokens.slice(i, cue.from).every(({ category }) => category === 'ADV')) return false;
-  const { mood, tense } = tokens[cue.from]?.features ?? {};
+  const { mood, tense } = tokens.slice(cue.from, cue.to).findLast(isVerbForm)?.features ?? {};
   const reporter = mood === 'participle' || (mood === 'indicative' && tense !== 'imperfect');
   const verb = tokens.slice(first?.from ?? 0, first?.to ?? 0).findLast(isVerbForm);
   // « demande la relaxe [et promet de] faire appel » : the tense of the first cue goes on

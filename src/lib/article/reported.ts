@@ -124,7 +124,8 @@ function jointSubject(
 /** « Si Anne Roy dit que… », « a refusé de dire que… » : nobody has said it. */
 function isSupposed({ tokens, from }: Scene, cue: Cue): boolean {
   const refused = tokens[cue.from - 2]?.lemma ?? '';
-  if (cue.form === 'infinitive' && /^(?:refuser|éviter|abstenir|garder)$/.test(refused)) return true;
+  if (cue.form === 'infinitive' && /^(?:refuser|éviter|abstenir|garder)$/.test(refused))
+    return true;
   for (let i = cue.from - 1; i >= from && !/^(?:,|que|qu')$/.test(low(tokens[i])); i--)
     if (/^(?:si|s')$/.test(low(tokens[i])) && tokens[i]?.category === 'SCONJ') return true;
   return false;

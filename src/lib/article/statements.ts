@@ -190,7 +190,7 @@ export function contentSpan(
   from: number,
   to: number,
 ): Span | undefined {
-  const edge = /^(?:[,;:«»“”"‹›]|[-–—])$/;
+  const edge = /^(?:[.,;:«»“”"‹›]|[-–—])$/;
   const end = /^(?:[.,;:!?…«»“”"‹›]|\.{2,}|[-–—])$/;
   while (from < to && edge.test(tokens[from]?.text ?? '')) from++;
   while (to > from && end.test(tokens[to - 1]?.text ?? '')) to--;

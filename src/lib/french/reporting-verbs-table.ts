@@ -47,11 +47,11 @@ certifier	qi	insist
 garantir	q	promise
 jurer	qid	promise
 promettre	qdn	promise
-proposer	qdn	ask
-suggérer	qdn	ask
-recommander	qdn	ask
-conseiller	dn	ask
-préconiser	qdn	ask
+proposer	qdn	neutral
+suggérer	qdn	neutral
+recommander	qdn	neutral
+conseiller	dn	neutral
+préconiser	qdn	neutral
 demander	qdasn	ask
 redemander	d	ask
 réclamer	qn	ask
@@ -69,7 +69,7 @@ interdire	d	order
 avertir	q	fear
 prévenir	q	fear
 alerter	q	fear
-menacer	d	order
+menacer	d	neutral
 craindre	c!	fear
 s'inquiéter	qc!	fear
 s'alarmer	qc!	fear
@@ -205,7 +205,7 @@ pronostiquer	qn	neutral
 prévoir	c!	neutral
 anticiper	c!	neutral
 espérer	c!	neutral
-souhaiter	c!	ask
+souhaiter	c!	neutral
 vouloir	c!	neutral
 renchérir	c!	insist
 surenchérir	c!	insist

@@ -38,6 +38,7 @@ export const adjectiveOverPresentParticiple: Rule = (reading, i, lattice) => {
     !has(lattice, i, (one) => one.category === 'ADJ' && agree(one, noun));
   const verbal =
     form(lattice, i - 1) === 'en' ||
+    /^qu(?:e|')$/.test(form(lattice, i + 1)) ||
     can(lattice, i + 1, 'DET') ||
     disagrees ||
     (must(lattice, i - 1, 'NOUN') && complements.test(form(lattice, i + 1)));

@@ -60,6 +60,18 @@ export const auxiliaryBeforeParticiple: Rule = (reading, i, lattice) => {
 export const participleAfterAuxiliary: Rule = (reading, i, lattice) =>
   !followsAuxiliary(lattice, i) || isPastParticiple(reading);
 
+/** « Anne Roy se [dit] prête », « le ministre [fait] état de » : no participle without its auxiliary. */
+export const finiteWithoutAuxiliary: Rule = (reading, i, lattice) => {
+  if (!isPastParticiple(reading) || !has(lattice, i, isFinite) || followsAuxiliary(lattice, i))
+    return true;
+  const reflexive = /^s(?:e|')$/.test(form(lattice, i - 1));
+  const light =
+    form(lattice, i) === 'fait' &&
+    must(lattice, i - 1, 'PROPN', 'NOUN') &&
+    must(lattice, i + 1, 'NOUN', 'DET');
+  return !(reflexive || light);
+};
+
 /** « en [partant] », « en [parlant] » : en before a form in -ant. */
 export const participleAfterEn: Rule = (reading, i, lattice) =>
   form(lattice, i - 1) !== 'en' ||

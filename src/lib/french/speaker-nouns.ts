@@ -33,16 +33,17 @@ export const roleNouns = words(`
   consultante pdg dg leader eurodéputé eurodéputée quadragénaire quinquagénaire sexagénaire
   républicain républicaine démocrate socialiste écologiste libéral conservateur trésorier trésorière
   secrétaire-général animateur animatrice organisateur organisatrice bénévole guide gardien gardienne
-  prélat édile frontiste monarque souverain souveraine parlementaire bâtonnier substitut coprésident coprésidente
-  trentenaire quarantenaire septuagénaire octogénaire nonagénaire secouriste urbaniste géographe microbiologiste
-  généticien généticienne technicien technicienne consœur confrère adversaire rival rivale lauréat lauréate hôte
-  skipper marin berger bergère boucher bouchère libraire coiffeur coiffeuse aubergiste hôtelier hôtelière
-  céréalier meneur meneuse instituteur institutrice principal principale proviseur proviseure recteur rectrice
-  imprésario producteur productrice metteur promoteur promotrice repreneur actionnaire investisseur
-  investisseuse lobbyiste éditeur éditrice romancier traducteur traductrice botaniste zoologiste virologue
-  épidémiologiste urgentiste sage-femme aide-soignante aide-soignant pharmacien pharmacienne vétérinaire dentiste
-  astrophysicien astrophysicienne chimiste mathématicien mathématicienne archéologue paléontologue sismologue
-  entraîneure gardienne attaquant attaquante milieu défenseur défenseure capitaine buteur buteuse
+  prélat édile frontiste monarque souverain souveraine parlementaire bâtonnier substitut coprésident
+  coprésidente trentenaire quarantenaire septuagénaire octogénaire nonagénaire secouriste urbaniste
+  géographe microbiologiste généticien généticienne technicien technicienne consœur confrère adversaire
+  rival rivale lauréat lauréate hôte skipper marin berger bergère boucher bouchère libraire coiffeur
+  coiffeuse aubergiste hôtelier hôtelière céréalier meneur meneuse instituteur institutrice principal
+  principale proviseur proviseure recteur rectrice imprésario producteur productrice metteur promoteur
+  promotrice repreneur actionnaire investisseur investisseuse lobbyiste éditrice traducteur traductrice
+  botaniste zoologiste virologue épidémiologiste urgentiste sage-femme aide-soignante aide-soignant
+  pharmacien pharmacienne vétérinaire dentiste astrophysicien astrophysicienne chimiste mathématicien
+  mathématicienne archéologue paléontologue sismologue entraîneure attaquant attaquante milieu défenseur
+  défenseure buteur buteuse
   hydrologue océanographe conservatrice restauratrice paysan paysanne viticulteur vigneron maraîcher
 `);
 

@@ -37,6 +37,7 @@ import {
 import {
   auxiliaryBeforeParticiple,
   finiteBeforeInfinitive,
+  finiteWithoutAuxiliary,
   noFiniteAfterPreposition,
   noFiniteAfterVerb,
   participleAfterAuxiliary,
@@ -83,6 +84,7 @@ const ofAll: readonly Rule[] = [
   auxiliaryBeforeParticiple,
   participleAfterAuxiliary,
   participleAfterEn,
+  finiteWithoutAuxiliary,
   finiteBeforeInfinitive,
   nounOverRareVerb,
   noFiniteAfterPreposition,

@@ -22,7 +22,8 @@ export function label({ type, name, aliases }: Entity): string {
   const own = aliases.find(
     (alias) => /^(?:le|la|les|l['’])/i.test(alias) && foldName(alias) === bare,
   );
-  return own ? own.charAt(0).toLowerCase() + own.slice(1) : name;
+  // « La Cote du soir » is its own name, article and all.
+  return own && own !== name ? own.charAt(0).toLowerCase() + own.slice(1) : name;
 }
 
 /** A text as names are looked for in it: folded, each word between two spaces. */
@@ -108,6 +109,10 @@ function isKnown(entity: Entity, speaks: ReadonlySet<number>): boolean {
   return entity.evidence >= 3 && acts;
 }
 
+/** « TikTok », « l’UMP » ; but « Front national » lacks its article. */
+const hasOwnForm = (entity: Entity): boolean =>
+  /^(?:le|la|les|l['’])/iu.test(label(entity)) || !/\s\p{Ll}/u.test(entity.name);
+
 /**
  * At most three entities that did not say it, the likeliest first: other speakers of the same type, other
  * speakers, then those only mentioned. Nobody whom the stem names or whose organisation the speaker is.
@@ -123,6 +128,8 @@ export function speakerDistractors(
   const speaks = new Set(
     statements.filter(({ confidence }) => confidence >= likely).map(({ speaker }) => speaker),
   );
+  // Only a person says « je ».
+  const personal = /(?:^|[^\p{L}])(?:je|j['’]|mon|ma|mes|moi)(?!\p{L})/iu.test(stem);
   const sentence = words(slice(article.text, statement.sentence));
   const possible = people.filter(
     (entity) =>
@@ -131,6 +138,7 @@ export function speakerDistractors(
       isKnown(entity, speaks) &&
       !areRelated(entity, key) &&
       !names(asked, entity) &&
+      (entity.type === 'person' || (!personal && hasOwnForm(entity))) &&
       !(entity.type === 'organisation' && names(sentence, entity)) &&
       formsOf(entity).surname !== formsOf(key).surname,
   );

@@ -36,13 +36,18 @@ const makers: readonly Maker[] = [
   cloze,
 ];
 
+/** How much chance adds to a candidate's score at most. */
+const chance = 0.2;
+
 function generated(material: Material): Question[] {
   const { quiz } = material;
   const asked = new Set(quiz.questions.map(({ prompt }) => prompt));
   return (['attribution', 'vocabulary'] as const).flatMap((skill) => {
     const candidates = makers
       .filter((maker) => maker.skill === skill)
-      .flatMap((maker) => maker.make(material));
+      .flatMap((maker) => maker.make(material))
+      // Another seed asks otherwise, where two candidates are about as good.
+      .map((one) => ({ ...one, score: one.score + chance * material.next() }));
     return select(candidates, quiz.generate[skill], ({ prompt }) => !asked.has(prompt));
   });
 }

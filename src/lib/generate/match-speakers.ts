@@ -3,7 +3,7 @@ import { questionId } from '../quiz/quiz-file-ids.ts';
 import { areRelated, label, names, words } from './distractors.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import {
-  beginsWithPronoun,
+  beginsUnclear,
   saidByAnother,
   type SureStatement,
   sureStatements,
@@ -11,6 +11,7 @@ import {
 
 const minPairs = 3;
 const maxPairs = 4;
+const minLeft = 2;
 /** The right side stands in a select on a phone. In UTF-16 code units. */
 const longest = 120;
 
@@ -23,7 +24,7 @@ function pairsOf(material: Material): SureStatement[] {
   for (const one of sorted) {
     if (chosen.length === maxPairs) break;
     const { speaker, stem, whole } = one;
-    if (!whole || stem.length > longest || stem.endsWith('…') || beginsWithPronoun(stem)) continue;
+    if (!whole || stem.length > longest || stem.endsWith('…') || beginsUnclear(stem)) continue;
     if (saidByAnother(material, one)) continue;
     if (
       chosen.some((other) => other.speaker.id === speaker.id || areRelated(other.speaker, speaker))
@@ -44,7 +45,9 @@ export const matchSpeakers: Maker = {
   make: (material): Candidate[] => {
     const pairs = pairsOf(material);
     const [first] = pairs;
+    // It takes up its sentences: enough must be left for other questions.
     if (!first || pairs.length < minPairs) return [];
+    if (sureStatements(material).length < pairs.length + minLeft) return [];
     return [
       {
         write: () => ({
@@ -57,7 +60,7 @@ export const matchSpeakers: Maker = {
           points: 1,
           origin: 'generated',
         }),
-        score: 0.9,
+        score: 1,
         excludes: pairs.map(({ statement }) => `sentence ${statement.sentence.start}`),
         variety: ['match'],
         at: first.span,

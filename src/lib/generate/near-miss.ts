@@ -21,13 +21,19 @@ function otherNumber(stem: string): NearMiss | undefined {
 
 /** « ne censurons pas » → « censurons »; « je n’ai pas » → « j’ai ». Where « de » follows, more would change. */
 const negation =
-  /(?<![\p{L}’'])(?:(je|que|ce|se|de)\s)?(?:ne\s|n['’])((?:(?:y|en|l['’]|le|la|les|nous|vous|me|te|se|s['’])\s?)?[\p{L}-]+)\s(?:pas|plus|jamais)(?=[\s,.!?…]|$)(?!\s(?:de\s|d['’]|que\s|qu['’]|encore|seulement|non\s|un\s|une\s))/iu;
+  /(?<![\p{L}’'])(?:(je|que|ce|se|de)\s)?(?:ne\s|n['’])((?:(?:y|en|l['’]|le|la|les|nous|vous|me|te|se|s['’])\s?)?[\p{L}-]+)\spas(?=[\s,.!?…]|$)(?!\s(?:de\s|d['’]|que\s|qu['’]|encore|seulement|non\s|un\s|une\s))/iu;
 
 function withoutNegation(stem: string): NearMiss | undefined {
   const found = negation.exec(stem);
   if (!found) return undefined;
   const [whole, word, verb = ''] = found;
   // « en n’attachant pas », « pour ne pas partir » : more than the two words would change
+  const behind = stem.slice(found.index + whole.length);
+  if (
+    /\s(?:mais|même)\s/iu.test(stem.slice(0, found.index)) ||
+    /^.{0,24}\s(?:de\s|d['’])/u.test(behind)
+  )
+    return undefined;
   if (/(?:ant|er|ir|re)$/u.test(verb) || /(?:^|\s)(?:rien|personne|aucune?|ni)\s/iu.test(stem))
     return undefined;
   const elides = /^[aeiouyhéèêàâîô]/iu.test(verb);

@@ -7,17 +7,17 @@ import type { Candidate, Maker, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { shuffle } from './random.ts';
 import { capitalise, quoted } from './stem.ts';
-import { beginsWithPronoun, type SureStatement, sureStatements } from './sure-statements.ts';
+import { beginsUnclear, type SureStatement, sureStatements } from './sure-statements.ts';
 
 /** In other words than the verb's own. A stance without words here is never asked: it says too little. */
 const acts: Readonly<Partial<Record<Stance, string>>> = {
   deny: 'dire que quelque chose est faux',
   promise: 's’engager pour l’avenir',
-  ask: 'demander quelque chose',
+  ask: 'vouloir que quelqu’un fasse quelque chose',
   order: 'donner un ordre',
   criticise: 'dire que quelque chose est mauvais',
   praise: 'dire que quelque chose est bien',
-  concede: 'accepter que quelque chose est vrai',
+  concede: 'dire que quelque chose est vrai, peut-être à regret',
   fear: 'parler d’un danger',
 };
 /** Never offered beside each other: the words may do both. */
@@ -36,7 +36,7 @@ function candidate(material: Material, key: SureStatement): Candidate | undefine
   const { statement, speaker, stem, span } = key;
   const stance = statement.cue?.stance;
   const act = stance && acts[stance];
-  if (!statement.cue || !stance || !act || beginsWithPronoun(stem)) return undefined;
+  if (!statement.cue || !stance || !act || beginsUnclear(stem)) return undefined;
   const name = label(speaker);
   const verb = slice(material.analysis.article.text, statement.cue);
   return {
@@ -65,7 +65,7 @@ function candidate(material: Material, key: SureStatement): Candidate | undefine
       };
     },
     score: statement.confidence - 0.15,
-    excludes: [`sentence ${statement.sentence.start}`, `stem ${stem.toLowerCase()}`],
+    excludes: ['stance', `sentence ${statement.sentence.start}`, `stem ${stem.toLowerCase()}`],
     variety: ['stance', `speaker ${speaker.id}`],
     at: span,
   };

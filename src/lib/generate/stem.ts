@@ -80,7 +80,14 @@ export function stemOf(
   // The span of what was said leaves the final mark out; a question needs its own.
   const mark = cut === whole ? (/^\s?[?!]/.exec(text.slice(part.end))?.[0] ?? '') : '';
   const stem = balance(`${cut}${mark}`.replace(/\s+/g, ' ')).replace(/(?:[\s,;:]|(?<!\.)\.)+$/, '');
-  return capitalise(stem.trim());
+  // « Cependant, … » ties the words to a sentence that is not shown
+  const alone = stem
+    .trim()
+    .replace(
+      /^(?:cependant|mais|or|et|donc|toutefois|en effet|ainsi|d['’]ailleurs),?\s+(?=\p{L})/iu,
+      '',
+    );
+  return capitalise(alone);
 }
 
 /** In UTF-16 code units; the words nearest to a blank, and more up to the next clause border. */

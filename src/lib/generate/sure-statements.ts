@@ -9,6 +9,9 @@ import { stemOf } from './stem.ts';
 /** Below this, span or speaker may be wrong: nothing is asked. */
 export const sure = 0.9;
 const minWords = 5;
+/** A stem cut short ends no clause here: « …, bien que… ». */
+const dangling =
+  /(?:^|[\s,’'])(?:que|qu|et|ou|mais|de|d|du|des|à|au|bien|comme|afin|pour|par|dont|où|qui)…$/iu;
 /** Two statements that share more of their longer words than this may be one, said by two. */
 const alike = 0.5;
 
@@ -45,6 +48,9 @@ export function sureStatements(material: Material): readonly SureStatement[] {
     if (analysis.blocks[statement.block]?.block.kind === 'title') return [];
     const stem = stemFor(material, statement);
     if (!stem || stem.split(/\s+/).length < minWords || names(words(stem), speaker)) return [];
+    if (dangling.test(stem)) return [];
+    const reported = statement.kind !== 'direct' && statement.kind !== 'continued';
+    if (reported && beginsUnclear(stem)) return [];
     const span = { start: first.start, end: last.end };
     const whole = isWhole(material, statement, first);
     const asked = /^(?:promise|ask|order)$/.test(statement.cue?.stance ?? '');
@@ -96,6 +102,8 @@ export const saidByAnother = (
         alike,
   );
 
-/** « il », « elle » at the start point to somebody the stem does not show. */
-export const beginsWithPronoun = (stem: string): boolean =>
-  /^(?:ils?|elles?|celui-ci|celle-ci|ce dernier|cela|ça|en)(?=\s)/iu.test(stem);
+/** « Il », « Ses », « Cette » at the start point to what the stem does not show; « il faut », « il y a » do not. */
+export const beginsUnclear = (stem: string): boolean =>
+  /^(?:ils?|elles?|son|sa|ses|leurs?|ces?|cet|cette|celui-ci|celle-ci|cela|ça|en|y)(?=\s)(?!\s(?:y a|n['’]y|faut|fallait|faudra|faudrait|s['’]agit|est (?:possible|impossible|temps|nécessaire|important|urgent)))/iu.test(
+    stem,
+  );

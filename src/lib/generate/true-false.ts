@@ -1,13 +1,14 @@
-/** « Vrai, faux ou non mentionné : X dit… » : X's words, nearly X's words, or words on what X never speaks of. */
+/**
+ * « Vrai, faux ou non mentionné : X dit… » : X's words, or nearly X's words. What an article does not mention is
+ * never the key: that somebody says nothing of a matter can't be read off the statements found.
+ */
 import { questionId } from '../quiz/quiz-file-ids.ts';
-import { slice } from '../text.ts';
-import { areRelated, label, names, words } from './distractors.ts';
+import { label } from './distractors.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import { nearMisses } from './near-miss.ts';
 import { capitalise, quoted } from './stem.ts';
 import {
-  beginsWithPronoun,
-  overlapOf,
+  beginsUnclear,
   saidByAnother,
   type SureStatement,
   sureStatements,
@@ -16,68 +17,24 @@ import {
 type Verdict = 'Vrai' | 'Faux' | 'Non mentionné';
 const verdicts: readonly Verdict[] = ['Vrai', 'Faux', 'Non mentionné'];
 
-type Claim = {
-  readonly text: string;
-  readonly verdict: Verdict;
-  readonly why: string;
-  /** Where the words, or those they were made of, stand. */
-  readonly from: SureStatement;
-};
+type Claim = { readonly text: string; readonly verdict: Verdict; readonly why: string };
 
 /** In UTF-16 code units: two sentences at once are two claims. */
 const longest = 170;
 
-/** What X is said to have said: right, contradicted, or never touched. */
-function claims(material: Material, key: SureStatement): Claim[] {
-  const { speaker, stem } = key;
-  const name = label(speaker);
-  const said = material.analysis.statements
-    .filter((other) => other.speaker === speaker.id)
-    .map(({ parts }) => parts.map((part) => slice(material.analysis.article.text, part)).join(' '));
-  const foreign = sureStatements(material).filter(
-    (other) =>
-      other.whole &&
-      other.stem.length <= longest &&
-      other.speaker.id !== speaker.id &&
-      !areRelated(other.speaker, speaker) &&
-      !names(words(other.stem), speaker) &&
-      !beginsWithPronoun(other.stem) &&
-      said.every((own) => overlapOf(own, other.stem) === 0),
-  );
-  return [
-    {
-      text: stem,
-      verdict: 'Vrai',
-      why: `${capitalise(name)} le dit dans cette phrase.`,
-      from: key,
-    },
-    ...nearMisses(stem).map(({ text, reason }): Claim => ({
-      text,
-      verdict: 'Faux',
-      why: reason,
-      from: key,
-    })),
-    ...foreign.slice(0, 1).map((other): Claim => ({
-      text: other.stem,
-      verdict: 'Non mentionné',
-      why: `C’est ${label(other.speaker)} qui le dit\u00a0; ${name} n’en parle pas.`,
-      from: other,
-    })),
-  ];
-}
+/** What X is said to have said: right, or contradicted by the very words. */
+const claims = ({ speaker, stem }: SureStatement): Claim[] => [
+  { text: stem, verdict: 'Vrai', why: `${capitalise(label(speaker))} le dit dans cette phrase.` },
+  ...nearMisses(stem).map(({ text, reason }): Claim => ({ text, verdict: 'Faux', why: reason })),
+];
 
 function candidate(material: Material, key: SureStatement): Candidate | undefined {
   const { speaker, stem, statement, span } = key;
-  if (
-    !key.whole ||
-    stem.length > longest ||
-    beginsWithPronoun(stem) ||
-    saidByAnother(material, key)
-  )
+  if (!key.whole || stem.length > longest || beginsUnclear(stem) || saidByAnother(material, key))
     return undefined;
   return {
     write: () => {
-      const possible = claims(material, key);
+      const possible = claims(key);
       const claim = possible[Math.floor(material.next() * possible.length)];
       // With nothing but true claims the answer would be known beforehand.
       if (!claim || possible.length < 2) return undefined;
@@ -92,7 +49,7 @@ function candidate(material: Material, key: SureStatement): Candidate | undefine
           correct: text === claim.verdict,
           ...(text === claim.verdict ? {} : { feedback: claim.why }),
         })),
-        evidence: { ...claim.from.span, sentence: claim.from.statement.sentence },
+        evidence: { ...span, sentence: statement.sentence },
         explanation: claim.why,
         points: 1,
         origin: 'generated',

@@ -8,7 +8,7 @@ import { optionsOf, type Wrong } from './options.ts';
 import { shuffle } from './random.ts';
 import { capitalise, quoted } from './stem.ts';
 import {
-  beginsWithPronoun,
+  beginsUnclear,
   overlapOf,
   saidByAnother,
   type SureStatement,
@@ -32,7 +32,7 @@ function wrongOnes(material: Material, key: SureStatement): Wrong[] {
         speaker.id !== key.speaker.id &&
         !areRelated(speaker, key.speaker) &&
         stem.length <= longest &&
-        !beginsWithPronoun(stem) &&
+        !beginsUnclear(stem) &&
         !own.some((said) => overlapOf(said, stem) > 0.5),
     )
     .map(({ speaker, stem }) => ({
@@ -44,12 +44,7 @@ function wrongOnes(material: Material, key: SureStatement): Wrong[] {
 
 function candidate(material: Material, key: SureStatement): Candidate | undefined {
   const { speaker, stem, statement, span } = key;
-  if (
-    !key.whole ||
-    stem.length > longest ||
-    beginsWithPronoun(stem) ||
-    saidByAnother(material, key)
-  )
+  if (!key.whole || stem.length > longest || beginsUnclear(stem) || saidByAnother(material, key))
     return undefined;
   const name = label(speaker);
   return {

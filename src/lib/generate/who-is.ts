@@ -23,7 +23,7 @@ function introduced({ analysis }: Material): Introduced[] {
         name !== undefined && headType === 'role' && role !== undefined && title === undefined,
     );
     const role = mention?.role?.replace(/^(?:le|la|l['’]|un|une|son|sa|leur)\s*/iu, '');
-    if (!mention || !role || role.length > longestRole || !/\s/.test(role)) return [];
+    if (!mention || !role || role.length > longestRole) return [];
     // « ancien premier ministre » is past; « sa sœur » is nobody's office
     if (names(words(role), entity) || /\p{Lu}\p{Ll}+\s\p{Lu}/u.test(role)) return [];
     return [{ entity, role, at: { start: mention.start, end: mention.end } }];
@@ -61,7 +61,7 @@ export const whoIs: Maker = {
           origin: 'generated',
         };
       },
-      score: 0.75,
+      score: 0.85,
       excludes: [`who ${entity.id}`],
       variety: ['who-is', `speaker ${entity.id}`],
       at,

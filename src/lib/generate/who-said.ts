@@ -9,10 +9,8 @@ import type { Candidate, Maker, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { capitalise, quoted } from './stem.ts';
 import {
-  beginsWithPronoun,
+  beginsUnclear,
   saidByAnother,
-  stemFor,
-  sure,
   type SureStatement,
   sureStatements,
 } from './sure-statements.ts';
@@ -47,6 +45,7 @@ function explanationOf(text: string, { kind, cue }: Statement, key: Entity): str
   const words = cue ? slice(text, cue) : '';
   if (kind === 'continued')
     return `${capitalise(name)} vient de parler\u00a0; ces mots continuent sa déclaration.`;
+  if (words === '') return `Cette phrase annonce les paroles de ${name}.`;
   if (kind === 'selon') return `${quoted(words)} introduit la source\u00a0: ${name}.`;
   const pronoun = /-(?:t-)?((?:il|elle)s?)$/i.exec(words)?.[1];
   if (pronoun)
@@ -56,14 +55,10 @@ function explanationOf(text: string, { kind, cue }: Statement, key: Entity): str
 
 /** What the article says of a wrong option: whole sentences of theirs, if it reports any. */
 function feedbackFor(material: Material, entity: Entity): string {
-  const { analysis, verbs } = material;
-  const own = analysis.statements.find(
-    ({ speaker, confidence, parts }) =>
-      speaker === entity.id &&
-      confidence >= sure &&
-      verbs.some((at) => parts.some(({ start, end }) => at > start && at <= end)),
+  const own = sureStatements(material).find(
+    ({ speaker, whole, stem }) => speaker.id === entity.id && whole && !stem.endsWith('…'),
   );
-  const stem = own && stemFor(material, own);
+  const stem = own?.stem;
   return stem
     ? `${capitalise(label(entity))} dit autre chose\u00a0: ${quoted(stem)}.`
     : `L’article mentionne ${label(entity)}, sans lui attribuer ces mots.`;
@@ -95,8 +90,7 @@ function candidate(material: Material, one: SureStatement): Candidate | undefine
         origin: 'generated',
       };
     },
-    score:
-      statement.confidence - (beginsWithPronoun(stem) ? 0.3 : 0) - (stem.endsWith('…') ? 0.05 : 0),
+    score: statement.confidence - (beginsUnclear(stem) ? 0.3 : 0) - (stem.endsWith('…') ? 0.05 : 0),
     excludes: [`sentence ${statement.sentence.start}`, `stem ${stem.toLowerCase()}`],
     variety: ['who-said', `speaker ${key.id}`],
     at: span,
