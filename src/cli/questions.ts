@@ -27,7 +27,8 @@ function answerLines(question: Question, text: string, columns: number): string[
 }
 
 /** A quiz as a text to read through. */
-export function readableQuiz({ title, questions, article }: Quiz, columns: number): string {
+export function readableQuiz(quiz: Quiz, columns: number): string {
+  const { title, questions, article } = quiz;
   const { text } = article;
   const shown = questions.map((question, index) => {
     const { prompt, evidence, explanation, skill, origin } = question;
@@ -39,8 +40,17 @@ export function readableQuiz({ title, questions, article }: Quiz, columns: numbe
       ...(explanation ? [wrap(explanation, columns, '    afterwards: ')] : []),
     ].join('\n');
   });
-  return [`${title}: ${counted(questions.length, 'question')}`, ...shown].join('\n\n') + '\n';
+  const count = `${title}: ${counted(questions.length, 'question')}`;
+  return (
+    [count, ...silence(quiz).map((line) => wrap(line, columns, '')), ...shown].join('\n\n') + '\n'
+  );
 }
+
+/** Why nothing is asked about who said what, where something was wanted. */
+const silence = ({ questions, generate }: Quiz): string[] =>
+  generate.attribution > 0 && !questions.some(({ skill }) => skill === 'attribution')
+    ? ['No question on who said what: no statement of the article is sure enough to ask about.']
+    : [];
 
 export const questions: Command = {
   summary: 'print the quiz of an article, generated questions included',

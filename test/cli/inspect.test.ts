@@ -112,6 +112,13 @@ describe('quiz questions', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
+  it('says so where no statement is sure enough to ask about', async () => {
+    const { out } = await quiz(['questions', 'b.txt'], {
+      'b.txt': 'Le pont rouvre\n\nLe pont a rouvert lundi. Les voitures passent de nouveau.\n',
+    });
+    expect(out).toContain('No question on who said what');
+  });
+
   it('shows every kind of question a teacher can write', async () => {
     const own = `# ${article}\n## Questions\n\n### La ville {dépensait|dépense} trop.\n\n### Reliez.\n\n- Jeanne Moulin = la maire\n- Paul Servet = le directeur\n\n### Où parle-t-on du coût ?\n\n« L’opposition critique le coût du projet. »\n`;
     const { out } = await quiz(['questions', 'b.md'], { 'b.md': own });
