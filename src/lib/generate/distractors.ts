@@ -1,5 +1,5 @@
 /** Who could be taken for the speaker, and is not. */
-import { foldName } from '../article/names.ts';
+import { foldName, isAcronym } from '../article/names.ts';
 import { type Entity, withoutDeterminer } from '../article/people.ts';
 import type { Statement } from '../article/statements.ts';
 import { slice } from '../text.ts';
@@ -111,7 +111,11 @@ function isKnown(entity: Entity, speaks: ReadonlySet<number>): boolean {
 
 /** « TikTok », « l’UMP » ; but « Front national » lacks its article. */
 const hasOwnForm = (entity: Entity): boolean =>
-  /^(?:le|la|les|l['’])/iu.test(label(entity)) || !/\s\p{Ll}/u.test(entity.name);
+  /^(?:le|la|les|l['’])/iu.test(label(entity)) ||
+  (!/\s\p{Ll}/u.test(entity.name) &&
+    // « le syndicat Pénitentiaire libre » : what never stands without its noun may be half a name
+    (isAcronym(entity.name) ||
+      entity.mentions.some(({ head, name }) => name !== undefined && head === undefined)));
 
 /**
  * At most three entities that did not say it, the likeliest first: other speakers of the same type, other

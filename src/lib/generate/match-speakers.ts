@@ -2,12 +2,7 @@
 import { questionId } from '../quiz/quiz-file-ids.ts';
 import { areRelated, label, names, words } from './distractors.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
-import {
-  beginsUnclear,
-  saidByAnother,
-  type SureStatement,
-  sureStatements,
-} from './sure-statements.ts';
+import { saidByAnother, type SureStatement, sureStatements } from './sure-statements.ts';
 
 const minPairs = 3;
 const maxPairs = 4;
@@ -23,8 +18,8 @@ function pairsOf(material: Material): SureStatement[] {
   );
   for (const one of sorted) {
     if (chosen.length === maxPairs) break;
-    const { speaker, stem, whole } = one;
-    if (!whole || stem.length > longest || stem.endsWith('…') || beginsUnclear(stem)) continue;
+    const { speaker, stem, free } = one;
+    if (!free || stem.length > longest) continue;
     if (saidByAnother(material, one)) continue;
     if (
       chosen.some((other) => other.speaker.id === speaker.id || areRelated(other.speaker, speaker))

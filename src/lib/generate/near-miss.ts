@@ -23,6 +23,10 @@ function otherNumber(stem: string): NearMiss | undefined {
 const negation =
   /(?<![\p{L}’'])(?:(je|que|ce|se|de)\s)?(?:ne\s|n['’])((?:(?:y|en|l['’]|le|la|les|nous|vous|me|te|se|s['’])\s?)?[\p{L}-]+)\spas(?=[\s,.!?…]|$)(?!\s(?:de\s|d['’]|que\s|qu['’]|encore|seulement|non\s|un\s|une\s))/iu;
 
+/** More than one clause, or a word that asks for its negation: un-negated they contradict themselves. */
+const several =
+  /(?:^|\s)(?:rien|personne|aucune?|ni|moindre|si|s['’]ils?|au moins|même|mais|tout le monde)(?=\s|$)|[,;:…]/iu;
+
 function withoutNegation(stem: string): NearMiss | undefined {
   const found = negation.exec(stem);
   if (!found) return undefined;
@@ -34,8 +38,7 @@ function withoutNegation(stem: string): NearMiss | undefined {
     /^.{0,24}\s(?:de\s|d['’])/u.test(behind)
   )
     return undefined;
-  if (/(?:ant|er|ir|re)$/u.test(verb) || /(?:^|\s)(?:rien|personne|aucune?|ni)\s/iu.test(stem))
-    return undefined;
+  if (/(?:ant|er|ir|re)$/u.test(verb) || several.test(stem)) return undefined;
   const elides = /^[aeiouyhéèêàâîô]/iu.test(verb);
   const before = word ? (elides ? `${word.slice(0, -1)}’` : `${word} `) : '';
   const text = stem.slice(0, found.index) + before + verb + stem.slice(found.index + whole.length);

@@ -18,8 +18,14 @@ const acts: Readonly<Partial<Record<Stance, string>>> = {
   criticise: 'dire que quelque chose est mauvais',
   praise: 'dire que quelque chose est bien',
   concede: 'dire que quelque chose est vrai, peut-être à regret',
-  fear: 'parler d’un danger',
 };
+/** Verbs of one sense only: « prévenir », « s’emporter » are not among them. */
+const clear = new Set(
+  `nier démentir contester réfuter promettre s'engager jurer garantir réclamer exiger ordonner dénoncer critiquer
+   fustiger déplorer regretter saluer féliciter se-féliciter se-réjouir admettre reconnaître avouer concéder`
+    .split(/\s+/)
+    .map((verb) => verb.replace('-', ' ')),
+);
 /** Never offered beside each other: the words may do both. */
 const near: Readonly<Partial<Record<Stance, readonly Stance[]>>> = {
   deny: ['criticise'],
@@ -36,7 +42,8 @@ function candidate(material: Material, key: SureStatement): Candidate | undefine
   const { statement, speaker, stem, span } = key;
   const stance = statement.cue?.stance;
   const act = stance && acts[stance];
-  if (!statement.cue || !stance || !act || beginsUnclear(stem)) return undefined;
+  if (!statement.cue || !stance || !act || !clear.has(statement.cue.lemma)) return undefined;
+  if (beginsUnclear(stem) || stem.endsWith('…')) return undefined;
   const name = label(speaker);
   const verb = slice(material.analysis.article.text, statement.cue);
   return {

@@ -1,6 +1,8 @@
 /** The statements that questions may be made of: span and speaker sure, words that stand on their own. */
+import { isAcronym } from '../article/names.ts';
 import type { Entity } from '../article/people.ts';
 import type { Statement } from '../article/statements.ts';
+import { isFinite } from '../french/token-forms.ts';
 import { slice, type Span } from '../text.ts';
 import { isAskable, names, words } from './distractors.ts';
 import type { Material } from './maker.ts';
@@ -22,6 +24,10 @@ export type SureStatement = {
   readonly stem: string;
   /** The words are a whole sentence that the speaker holds to be true: no infinitive, no noun, nothing denied. */
   readonly whole: boolean;
+  /** A whole one that can stand beside others, out of its context and in its own tense. */
+  readonly free: boolean;
+  /** « que » or « qu’ » as it stands before a reported clause. */
+  readonly que?: string;
   /** From the first word that was said to the last. */
   readonly span: Span;
 };
@@ -48,32 +54,74 @@ export function sureStatements(material: Material): readonly SureStatement[] {
     if (analysis.blocks[statement.block]?.block.kind === 'title') return [];
     const stem = stemFor(material, statement);
     if (!stem || stem.split(/\s+/).length < minWords || names(words(stem), speaker)) return [];
+    if (spellsOut(stem, speaker)) return [];
     if (dangling.test(stem)) return [];
     const reported = statement.kind !== 'direct' && statement.kind !== 'continued';
     if (reported && beginsUnclear(stem)) return [];
     const span = { start: first.start, end: last.end };
-    const whole = isWhole(material, statement, first);
-    const asked = /^(?:promise|ask|order)$/.test(statement.cue?.stance ?? '');
-    // « a nié [toute responsabilité] » can be asked after by its verb, « le blocage du port » by nothing
-    const verbless = !material.verbs.some((at) => at > first.start && at <= first.end);
-    if (!whole && verbless && !asked && statement.cue?.stance !== 'deny') return [];
-    return [{ statement, speaker, stem, whole, span }];
+    const que = behindQue(analysis.article.text, first);
+    const whole = isWhole(material, statement, first, que);
+    const urged =
+      /^(?:promise|ask|order)$/.test(statement.cue?.stance ?? '') && que === undefined && reported;
+    // « le “procédé” choquant », « la majorité d’avoir menti » : no words that stand on their own
+    if (!whole && !urged && statement.cue?.stance !== 'deny') return [];
+    const free =
+      whole &&
+      !stem.endsWith('…') &&
+      !pointing.test(stem) &&
+      !beginsUnclear(stem) &&
+      !transposed(material, statement);
+    return [{ statement, speaker, stem, whole, free, ...(que ? { que } : {}), span }];
   });
   known.set(material, found);
   return found;
 }
 
-/** Whether a passage is a clause: it has a verb, and it begins as a sentence or behind « que ». */
-function isWhole({ analysis, verbs }: Material, { kind, cue }: Statement, first: Span): boolean {
-  const { text } = analysis.article;
-  const reported = kind === 'indirect' || kind === 'mixed';
-  if (reported && cue?.stance === 'deny') return false;
+/** Words that point to what the statement does not hold. */
+const pointing =
+  /(?:^|[\s’'])(?:ils|elles|eux|celui|celle|ceux|celles|cela|ça|lui|leur|c['’]est|ce)(?=[\s,.!?]|$)/iu;
+
+/** « a dit [que] la ligne fermerait » : `undefined` where the words hang on no conjunction. */
+const behindQue = (text: string, { start }: Span): string | undefined =>
+  /(que|qu['’])\s*[«“"]?\s*$/iu.exec(text.slice(Math.max(0, start - 12), start))?.[1];
+
+/** Whether a passage is a clause that is held to be true: it has a verb, and begins as a sentence or behind « que ». */
+function isWhole(
+  { analysis, verbs }: Material,
+  { kind, cue, parts }: Statement,
+  first: Span,
+  que: string | undefined,
+): boolean {
   if (!verbs.some((at) => at > first.start && at <= first.end)) return false;
-  const before = text.slice(Math.max(0, first.start - 12), first.start);
-  const behindQue = /(?:que|qu['’])\s*[«“"]?\s*$/iu.test(before);
-  const capital = /^\p{Lu}/u.test(text.slice(first.start, first.start + 2));
-  return behindQue || (reported ? false : capital || kind === 'selon' || kind === 'free');
+  if (kind === 'selon') return parts.length === 1;
+  if (kind === 'free') return true;
+  if (kind === 'indirect' || kind === 'mixed')
+    return que !== undefined && !/^(?:deny|ask|order)$/.test(cue?.stance ?? '');
+  return (
+    que !== undefined || /^\p{Lu}/u.test(analysis.article.text.slice(first.start, first.start + 2))
+  );
 }
+
+/** « … que la ligne fermerait », « … que le pont était fermé » : the tense is that of the report. */
+function transposed({ analysis }: Material, { kind, block, parts }: Statement): boolean {
+  if (kind === 'direct' || kind === 'continued' || kind === 'free') return false;
+  const [part] = parts;
+  const verb = analysis.blocks[block]?.tokens.find(
+    (token) => part && token.start >= part.start && token.end <= part.end && isFinite(token),
+  );
+  return verb?.features.mood === 'conditional' || verb?.features.tense === 'imperfect';
+}
+
+/** « le PNF » of « le parquet national financier a… » : the initials of a stem's words hold the acronym. */
+const spellsOut = (stem: string, { name }: Entity): boolean =>
+  isAcronym(name) &&
+  words(stem)
+    .trim()
+    .split(' ')
+    .filter((word) => word.length > 2)
+    .map((word) => word.charAt(0))
+    .join('')
+    .includes(name.replace(/\./g, '').toLowerCase());
 
 const longWords = (text: string): Set<string> =>
   new Set(

@@ -7,12 +7,7 @@ import { label } from './distractors.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import { nearMisses } from './near-miss.ts';
 import { capitalise, quoted } from './stem.ts';
-import {
-  beginsUnclear,
-  saidByAnother,
-  type SureStatement,
-  sureStatements,
-} from './sure-statements.ts';
+import { saidByAnother, type SureStatement, sureStatements } from './sure-statements.ts';
 
 type Verdict = 'Vrai' | 'Faux' | 'Non mentionné';
 const verdicts: readonly Verdict[] = ['Vrai', 'Faux', 'Non mentionné'];
@@ -30,8 +25,7 @@ const claims = ({ speaker, stem }: SureStatement): Claim[] => [
 
 function candidate(material: Material, key: SureStatement): Candidate | undefined {
   const { speaker, stem, statement, span } = key;
-  if (!key.whole || stem.length > longest || beginsUnclear(stem) || saidByAnother(material, key))
-    return undefined;
+  if (!key.free || stem.length > longest || saidByAnother(material, key)) return undefined;
   return {
     write: () => {
       const possible = claims(key);

@@ -7,13 +7,7 @@ import { nearMisses } from './near-miss.ts';
 import { optionsOf, type Wrong } from './options.ts';
 import { shuffle } from './random.ts';
 import { capitalise, quoted } from './stem.ts';
-import {
-  beginsUnclear,
-  overlapOf,
-  saidByAnother,
-  type SureStatement,
-  sureStatements,
-} from './sure-statements.ts';
+import { overlapOf, saidByAnother, type SureStatement, sureStatements } from './sure-statements.ts';
 
 const minWrong = 2;
 const maxWrong = 3;
@@ -27,25 +21,24 @@ function wrongOnes(material: Material, key: SureStatement): Wrong[] {
     .map(({ parts }) => parts.map((part) => slice(material.analysis.article.text, part)).join(' '));
   const others = shuffle(sureStatements(material), material.next)
     .filter(
-      ({ speaker, stem, whole }) =>
-        whole &&
+      ({ speaker, stem, free }) =>
+        free &&
         speaker.id !== key.speaker.id &&
         !areRelated(speaker, key.speaker) &&
         stem.length <= longest &&
-        !beginsUnclear(stem) &&
         !own.some((said) => overlapOf(said, stem) > 0.5),
     )
     .map(({ speaker, stem }) => ({
       text: stem,
       reason: `C’est ${label(speaker)} qui le dit.`,
     }));
-  return [...nearMisses(key.stem), ...others].slice(0, maxWrong);
+  // A near miss shows that the key is one of the two: only where others are few.
+  return [...others, ...nearMisses(key.stem)].slice(0, maxWrong);
 }
 
 function candidate(material: Material, key: SureStatement): Candidate | undefined {
   const { speaker, stem, statement, span } = key;
-  if (!key.whole || stem.length > longest || beginsUnclear(stem) || saidByAnother(material, key))
-    return undefined;
+  if (!key.free || stem.length > longest || saidByAnother(material, key)) return undefined;
   const name = label(speaker);
   return {
     write: () => {
@@ -63,7 +56,7 @@ function candidate(material: Material, key: SureStatement): Candidate | undefine
         origin: 'generated',
       };
     },
-    score: statement.confidence - 0.1 - (stem.endsWith('…') ? 0.05 : 0),
+    score: statement.confidence - 0.1,
     excludes: [
       `sentence ${statement.sentence.start}`,
       `stem ${stem.toLowerCase()}`,

@@ -34,18 +34,28 @@ const nouns: Readonly<Record<Stance, string>> = {
 };
 
 /** The speaker's own words are asked as such; reported ones by who they are attributed to. */
-function promptOf({ kind, cue }: Statement, stem: string): string {
+function promptOf({ statement: { kind, cue }, stem, que, whole }: SureStatement): string {
+  // « Qui a dit que la ligne fermerait ? » : a clause stays in its tense behind its conjunction.
+  if (que && whole && kind !== 'direct')
+    return `D’après l’article, qui a dit ${que.toLowerCase()}${/['’]$/.test(que) ? '' : ' '}${stem.charAt(0).toLowerCase()}${stem.slice(1)}\u202f?`;
   return kind === 'direct' || kind === 'continued'
     ? `Qui a dit\u00a0: ${quoted(stem)}\u202f?`
     : `À qui l’article attribue-t-il ${nouns[cue?.stance ?? 'neutral']}\u00a0: ${quoted(stem)}\u202f?`;
 }
 
-function explanationOf(text: string, { kind, cue }: Statement, key: Entity): string {
+function explanationOf(
+  text: string,
+  { kind, cue, parts, sentence }: Statement,
+  key: Entity,
+): string {
   const name = label(key);
   const words = cue ? slice(text, cue) : '';
   if (kind === 'continued')
     return `${capitalise(name)} vient de parler\u00a0; ces mots continuent sa déclaration.`;
-  if (words === '') return `Cette phrase annonce les paroles de ${name}.`;
+  if (words === '') {
+    const before = text.slice(sentence.start, parts[0]?.start).replace(/[\s:«“"]+$/u, '');
+    return `${quoted(before)} annonce les paroles de ${name}.`;
+  }
   if (kind === 'selon') return `${quoted(words)} introduit la source\u00a0: ${name}.`;
   const pronoun = /-(?:t-)?((?:il|elle)s?)$/i.exec(words)?.[1];
   if (pronoun)
@@ -56,7 +66,7 @@ function explanationOf(text: string, { kind, cue }: Statement, key: Entity): str
 /** What the article says of a wrong option: whole sentences of theirs, if it reports any. */
 function feedbackFor(material: Material, entity: Entity): string {
   const own = sureStatements(material).find(
-    ({ speaker, whole, stem }) => speaker.id === entity.id && whole && !stem.endsWith('…'),
+    ({ speaker, free }) => speaker.id === entity.id && free,
   );
   const stem = own?.stem;
   return stem
@@ -82,7 +92,7 @@ function candidate(material: Material, one: SureStatement): Candidate | undefine
         kind: 'single',
         id: questionId('single', `who-said ${slice(text, span)} ${key.name}`, new Set()),
         skill: 'attribution',
-        prompt: promptOf(statement, stem),
+        prompt: promptOf(one),
         options: optionsOf(label(key), wrong, material.next),
         evidence: { ...span, sentence: statement.sentence },
         explanation: explanationOf(text, statement, key),
