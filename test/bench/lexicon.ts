@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { tokenize } from '../../src/lib/french/tokens.ts';
-import { loadLexicon } from '../../src/lib/server/lexicon.ts';
+import { readLexicon } from '../../src/lib/french/lexicon.ts';
+import { articles } from './articles.ts';
+import { median } from './median.ts';
 import { lexiconFiles } from '../../src/lib/server/build-lexicon.ts';
 
 const kilobytes = (path: string): string =>
@@ -31,36 +33,37 @@ function start(): [milliseconds: number, bytes: number] {
   return JSON.parse(output) as [number, number];
 }
 
-/** Look-ups a second over the running words of the shipped articles, capitals and unknown names included. */
-async function lookupsPerSecond(): Promise<number> {
-  const lexicon = await loadLexicon();
-  const forms = tokenize(sample())
-    .filter((token) => token.kind === 'word')
+/** Look-ups a second over the articles' running words, in a lexicon that has met none of them yet. */
+function lookupsPerSecond(): number {
+  const files = [readFileSync(lexiconFiles.words), readFileSync(lexiconFiles.names)] as const;
+  const text = articles()
+    .map((article) => article.text)
+    .join(' ');
+  const forms = tokenize(text)
+    .filter(({ kind }) => kind === 'word')
     .map((token) => token.text);
-  const rounds = Math.ceil(1_000_000 / forms.length);
-  let readings = 0;
-  const from = performance.now();
-  for (let round = 0; round < rounds; round++) {
-    for (const form of forms) readings += lexicon.lookup(form).length;
-  }
-  const seconds = (performance.now() - from) / 1000;
-  return readings > 0 ? (rounds * forms.length) / seconds : 0;
+  const rates = Array.from({ length: 40 }, () => {
+    const lexicon = readLexicon(...files);
+    const from = performance.now();
+    for (const form of forms) lexicon.lookup(form);
+    return (forms.length / (performance.now() - from)) * 1000;
+  });
+  return median(rates.slice(20));
 }
 
-const sample = (): string =>
-  readFileSync(new URL('../../quizzes/tiktok-washington.md', import.meta.url), 'utf8');
-
-export async function run(): Promise<string> {
+export function run(): Promise<string> {
   const starts = Array.from({ length: 5 }, start);
   const ready = Math.min(...starts.map(([milliseconds]) => milliseconds));
   const memory = Math.min(...starts.map(([, bytes]) => bytes));
-  return [
-    `words file, gzipped   ${kilobytes(lexiconFiles.words)} kB (at most 400)`,
-    `names file, gzipped   ${kilobytes(lexiconFiles.names)} kB (at most 200)`,
-    `ready in              ${ready.toFixed(0)} ms (at most 150)`,
-    `memory                ${(memory / 1e6).toFixed(1)} MB (at most 60)`,
-    `look-ups a second     ${Math.round(await lookupsPerSecond()).toLocaleString('en')} (at least 500,000)`,
-  ].join('\n');
+  return Promise.resolve(
+    [
+      `words file, gzipped   ${kilobytes(lexiconFiles.words)} kB (at most 400)`,
+      `names file, gzipped   ${kilobytes(lexiconFiles.names)} kB (at most 200)`,
+      `ready in              ${ready.toFixed(0)} ms (at most 150)`,
+      `memory                ${(memory / 1e6).toFixed(1)} MB (at most 60)`,
+      `look-ups a second     ${Math.round(lookupsPerSecond()).toLocaleString('en')} (at least 500,000)`,
+    ].join('\n'),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await run());

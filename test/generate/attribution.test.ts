@@ -36,7 +36,7 @@ describe('every kind of question is asked', () => {
     ['who said what', /^Reliez/],
     ['true, false or not mentioned', /^Vrai, faux/],
     ['whom a pronoun stands for', /Qui est «/],
-    ['what the verb does', /Que fait/],
+    ['what the verb does', /que fait/],
     ['who somebody is', /^Qui est \p{Lu}/u],
   ])('%s', (_, pattern) => {
     expect(ofKind(pattern).length).toBeGreaterThan(0);

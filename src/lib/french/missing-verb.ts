@@ -3,8 +3,6 @@ import { isFinite } from './token-forms.ts';
 import type { Analysis } from './lexicon.ts';
 import type { TaggedToken } from './tagger.ts';
 
-const opens = /^[«“]$/;
-const closes = /^[»”]$/;
 const subject = /^(?:NOUN|PROPN|ADJ|PRON)$/;
 const object = /^(?:DET|ADP|ADV|SCONJ|PUNCT|PRON)$/;
 
@@ -14,19 +12,22 @@ const object = /^(?:DET|ADP|ADV|SCONJ|PUNCT|PRON)$/;
  */
 export function missingVerb(
   tokens: readonly TaggedToken[],
-  possible: readonly (readonly Analysis[])[],
+  possible: (index: number) => readonly Analysis[],
 ): { index: number; reading: Analysis } | undefined {
   if (!/^(?:[.!?…»”]|\.{2,})$/.test(tokens.at(-1)?.text ?? '')) return undefined;
   let depth = 0;
   let found: { index: number; reading: Analysis } | undefined;
-  for (const [index, token] of tokens.entries()) {
-    if (opens.test(token.text)) depth++;
-    else if (closes.test(token.text)) depth = Math.max(0, depth - 1);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) continue;
+    const { text } = token;
+    if (text === '«' || text === '“') depth++;
+    else if (depth > 0 && (text === '»' || text === '”')) depth--;
     if (depth > 0) continue;
     if (isFinite(token)) return undefined;
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     if (found || !before || !next || !/^(?:NOUN|ADJ)$/.test(token.category)) continue;
-    const reading = possible[index]?.find(
+    const reading = possible(index).find(
       (one) => isFinite(one) && one.features.person === 3 && one.features.mood === 'indicative',
     );
     const behindSubject = subject.test(before.category) || before.text === ',';

@@ -142,7 +142,6 @@ export function tag(sentence: Sentence, lexicon: Lexicon): Sentence<TaggedToken>
     );
   }
   const forms = tokens.map(low);
-  const known = readings.slice();
   const lattice: Lattice = { tokens, forms, readings, categories: readings.map(categoriesOf) };
   const tagged = tokens.map(({ start, end, text, kind }, i) => {
     let possible = readings[i] ?? [];
@@ -158,7 +157,7 @@ export function tag(sentence: Sentence, lexicon: Lexicon): Sentence<TaggedToken>
     const { lemma, category, features } = readings[i]?.[0] ?? unread;
     return { start, end, text, kind, lemma: lemma || text, category, features };
   });
-  const missing = missingVerb(tagged, known);
+  const missing = missingVerb(tagged, (i) => lexicon.lookup(tokens[i]?.text ?? ''));
   const verb = missing && tagged[missing.index];
   if (verb) tagged[missing.index] = { ...verb, ...missing.reading };
   return { ...sentence, tokens: tagged };

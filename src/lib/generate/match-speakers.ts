@@ -2,6 +2,7 @@
 import { questionId } from '../quiz/quiz-file-ids.ts';
 import { areRelated, label, names, words } from './distractors.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
+import { capitalise, quoted } from './stem.ts';
 import { saidByAnother, type SureStatement, sureStatements } from './sure-statements.ts';
 
 const minPairs = 3;
@@ -51,12 +52,18 @@ export const matchSpeakers: Maker = {
           skill: 'attribution',
           prompt: 'Reliez chacun à ce qu’il ou elle a dit.',
           pairs: pairs.map(({ speaker, stem }) => ({ left: label(speaker), right: stem })),
+          explanation: pairs
+            .map(({ speaker, stem }) => `${capitalise(label(speaker))}\u00a0: ${quoted(stem)}.`)
+            .join(' '),
           evidence: { ...first.span, sentence: first.statement.sentence },
           points: 1,
           origin: 'generated',
         }),
         score: 1,
-        excludes: pairs.map(({ statement }) => `sentence ${statement.sentence.start}`),
+        excludes: pairs.flatMap(({ statement, stem }) => [
+          `sentence ${statement.sentence.start}`,
+          `stem ${stem.toLowerCase()}`,
+        ]),
         variety: ['match'],
         at: first.span,
       },

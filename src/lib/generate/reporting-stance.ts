@@ -56,17 +56,17 @@ function candidate(material: Material, key: SureStatement): Candidate | undefine
         kind: 'single',
         id: questionId('single', `stance ${stem} ${speaker.name}`, new Set()),
         skill: 'attribution',
-        prompt: `L’article écrit ${quoted(verb)} à propos de ces mots\u00a0: ${quoted(stem)}. Que fait ${name}\u202f?`,
+        prompt: `${quoted(stem)}\u00a0: que fait ${name} à ce sujet, d’après l’article\u202f?`,
         options: optionsOf(
           capitalise(act),
           wrong.slice(0, 3).map(([, text]) => ({
             text: capitalise(text),
-            reason: `Le verbe ${quoted(statement.cue?.lemma ?? verb)} ne dit pas cela.`,
+            reason: `L’article écrit ${quoted(verb)}, ce qui ne veut pas dire cela.`,
           })),
           material.next,
         ),
         evidence: { ...span, sentence: statement.sentence },
-        explanation: `${quoted(statement.cue?.lemma ?? verb)}, c’est ${act}.`,
+        explanation: `L’article écrit ${quoted(verb)}\u00a0: ${quoted(statement.cue?.lemma ?? verb)}, c’est ${act}.`,
         points: 1,
         origin: 'generated',
       };

@@ -61,8 +61,12 @@ export function sureStatements(material: Material): readonly SureStatement[] {
     const span = { start: first.start, end: last.end };
     const que = behindQue(analysis.article.text, first);
     const whole = isWhole(material, statement, first, que);
+    // « a promis d’[ouvrir un bureau] » ; « la population à partir » can't stand alone
     const urged =
-      /^(?:promise|ask|order)$/.test(statement.cue?.stance ?? '') && que === undefined && reported;
+      /^(?:promise|ask|order)$/.test(statement.cue?.stance ?? '') &&
+      reported &&
+      isInfinitive(material, statement) &&
+      !/\set\s(?:de|d['’]|à)(?:\s|\p{L})/u.test(stem);
     // « le “procédé” choquant », « la majorité d’avoir menti » : no words that stand on their own
     if (!whole && !urged && statement.cue?.stance !== 'deny') return [];
     const free =
@@ -101,6 +105,10 @@ function isWhole(
     que !== undefined || /^\p{Lu}/u.test(analysis.article.text.slice(first.start, first.start + 2))
   );
 }
+
+const isInfinitive = ({ analysis }: Material, { block, parts }: Statement): boolean =>
+  analysis.blocks[block]?.tokens.find(({ start }) => start === parts[0]?.start)?.features.mood ===
+  'infinitive';
 
 /** « … que la ligne fermerait », « … que le pont était fermé » : the tense is that of the report. */
 function transposed({ analysis }: Material, { kind, block, parts }: Statement): boolean {

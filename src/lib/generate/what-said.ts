@@ -40,10 +40,10 @@ function candidate(material: Material, key: SureStatement): Candidate | undefine
   const { speaker, stem, statement, span } = key;
   if (!key.free || stem.length > longest || saidByAnother(material, key)) return undefined;
   const name = label(speaker);
+  const wrong = wrongOnes(material, key).filter(({ text }) => !names(words(text), speaker));
+  if (wrong.length < minWrong) return undefined;
   return {
     write: () => {
-      const wrong = wrongOnes(material, key).filter(({ text }) => !names(words(text), speaker));
-      if (wrong.length < minWrong) return undefined;
       return {
         kind: 'single',
         id: questionId('single', `what-said ${stem} ${speaker.name}`, new Set()),
@@ -59,8 +59,8 @@ function candidate(material: Material, key: SureStatement): Candidate | undefine
     score: statement.confidence - 0.1,
     excludes: [
       `sentence ${statement.sentence.start}`,
-      `stem ${stem.toLowerCase()}`,
-      `what ${speaker.id}`,
+      // Its options tell whose words they are: no other question may ask that.
+      ...[stem, ...wrong.map(({ text }) => text)].map((text) => `stem ${text.toLowerCase()}`),
     ],
     variety: ['what-said', `speaker ${speaker.id}`],
     at: span,

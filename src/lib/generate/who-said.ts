@@ -56,27 +56,28 @@ function explanationOf(
     const before = text.slice(sentence.start, parts[0]?.start).replace(/[\s:«“"]+$/u, '');
     return `${quoted(before)} annonce les paroles de ${name}.`;
   }
-  if (kind === 'selon') return `${quoted(words)} introduit la source\u00a0: ${name}.`;
+  const pronounAfter = /^\s?(lui|elle)(?!\p{L})/u.exec(text.slice(cue?.end))?.[1];
+  if (kind === 'selon')
+    return pronounAfter
+      ? `${quoted(`${words} ${pronounAfter}`)} introduit la source\u00a0; ${quoted(pronounAfter)} désigne ${name}.`
+      : `${quoted(words)} introduit la source\u00a0: ${name}.`;
   const pronoun = /-(?:t-)?((?:il|elle)s?)$/i.exec(words)?.[1];
   if (pronoun)
     return `${quoted(words)} indique qui parle\u00a0; ${quoted(pronoun)} désigne ${name}.`;
   return `${quoted(words)} indique qui parle\u00a0: ${name}.`;
 }
 
-/** What the article says of a wrong option: whole sentences of theirs, if it reports any. */
-function feedbackFor(material: Material, entity: Entity): string {
-  const own = sureStatements(material).find(
-    ({ speaker, free }) => speaker.id === entity.id && free,
-  );
-  const stem = own?.stem;
-  return stem
-    ? `${capitalise(label(entity))} dit autre chose\u00a0: ${quoted(stem)}.`
+/** What the article has of a wrong option; its words are not quoted, since another question may ask for them. */
+const feedbackFor = ({ analysis }: Material, entity: Entity): string =>
+  analysis.statements.some(({ speaker }) => speaker === entity.id)
+    ? `${capitalise(label(entity))} parle aussi dans l’article, mais ne dit pas cela.`
     : `L’article mentionne ${label(entity)}, sans lui attribuer ces mots.`;
-}
 
 function candidate(material: Material, one: SureStatement): Candidate | undefined {
   const { statement, speaker: key, stem, span } = one;
   // « a nié toute responsabilité » : whose denial it is can't be asked without saying that it is one
+  // « Elle est invendable » : short words that point outside themselves
+  if (stem.length < 90 && (beginsUnclear(stem) || /^c['’]est\s/iu.test(stem))) return undefined;
   if (saidByAnother(material, one) || (!one.whole && statement.cue?.stance === 'deny'))
     return undefined;
   const { text } = material.analysis.article;
