@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nameAt, nounPhraseAt, rangeSpan } from '../../src/lib/french/noun-phrases.ts';
+import { nounPhraseAt, rangeSpan } from '../../src/lib/french/noun-phrases.ts';
+import { nameAt } from '../../src/lib/french/proper-names.ts';
 import { slice } from '../../src/lib/text.ts';
 import { tagged } from './tagged.ts';
 

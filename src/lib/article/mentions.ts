@@ -1,12 +1,6 @@
 /** Mentions: the noun phrases of an article that can stand for a person, an organisation or a group. */
-import {
-  isFirstName,
-  nameAt,
-  nounPhraseAt,
-  type NounPhrase,
-  type Range,
-  rangeSpan,
-} from '../french/noun-phrases.ts';
+import { nounPhraseAt, type NounPhrase, rangeSpan } from '../french/noun-phrases.ts';
+import { isFirstName, nameAt, type Range } from '../french/proper-names.ts';
 import type { Sentence } from '../french/sentences.ts';
 import { reportingLemmas } from '../french/reporting-verbs.ts';
 import { speakerNounType, type SpeakerNounType } from '../french/speaker-nouns.ts';

@@ -2,7 +2,8 @@
 import type { TaggedToken } from '../french/tagger.ts';
 import { isFinite, low } from '../french/token-forms.ts';
 import type { Span } from '../text.ts';
-import { contentAfter, contentBefore, type Content, hasObjectBehind } from './content.ts';
+import { contentAfter, type Content, hasObjectBehind } from './content.ts';
+import { contentBefore } from './content-before.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import { type Resolved, resolveSubject } from './resolution.ts';
