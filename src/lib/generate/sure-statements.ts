@@ -92,13 +92,15 @@ const behindQue = (text: string, { start }: Span): string | undefined =>
 /** Whether a passage is a clause that is held to be true: it has a verb, and begins as a sentence or behind « que ». */
 function isWhole(
   { analysis, verbs }: Material,
-  { kind, cue, parts }: Statement,
+  { kind, cue, parts, block }: Statement,
   first: Span,
   que: string | undefined,
 ): boolean {
   if (!verbs.some((at) => at > first.start && at <= first.end)) return false;
-  if (kind === 'selon') return parts.length === 1;
-  if (kind === 'free') return true;
+  // « …, qui, selon elle, [transmettaient des données] » : a verb that has lost its subject
+  const opener = analysis.blocks[block]?.tokens.find(({ start }) => start === first.start);
+  if (kind === 'selon' || kind === 'free')
+    return parts.length === 1 && !(opener && isFinite(opener));
   if (kind === 'indirect' || kind === 'mixed')
     return que !== undefined && !/^(?:deny|ask|order)$/.test(cue?.stance ?? '');
   return (
