@@ -23,7 +23,8 @@ const bits: Readonly<Record<Category, number>> = {
   PROPN: 2048, PUNCT: 4096, SCONJ: 8192, SYM: 16384, VERB: 32768, X: 65536,
 };
 
-function bitsOf(categories: readonly Category[]): number {
+/** Categories as a set, one bit each. */
+export function bitsOf(categories: readonly Category[]): number {
   let set = 0;
   for (const category of categories) set |= bits[category];
   return set;

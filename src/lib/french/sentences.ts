@@ -49,7 +49,9 @@ export function splitSentences<T extends Token>(tokens: readonly T[]): Sentence<
     from = to;
   };
   for (let i = 0; i < tokens.length; i++) {
-    if (!terminal.test(tokens[i]?.text ?? '')) continue;
+    const token = tokens[i];
+    if (!token || (token.kind === 'word' && !token.text.endsWith('.'))) continue;
+    if (!terminal.test(token.text)) continue;
     let next = i + 1;
     // J’y vais ! » — the marks that close belong to the sentence they close.
     while (terminal.test(tokens[next]?.text ?? '')) next++;

@@ -1,5 +1,6 @@
 /** The tagger's rules, in the order they apply. */
-import type { Rule } from './lattice.ts';
+import type { Category } from './lexicon.ts';
+import { bitsOf, type Rule } from './lattice.ts';
 import {
   adjectiveOverPastParticiple,
   adjectiveOverPresentParticiple,
@@ -47,8 +48,22 @@ import {
   verbBesideSpeech,
 } from './rules-verbs.ts';
 
+/**
+ * Categories a token must still be able to have for a rule to concern it, one of each group. What a rule does
+ * not concern it would let stand: it isn't asked.
+ */
+type Concern = readonly (readonly Category[])[];
+const verb: readonly Category[] = ['VERB', 'AUX'];
+const noun: readonly Category[] = ['NOUN'];
+const adjective: readonly Category[] = ['ADJ'];
+const name: readonly Category[] = ['PROPN'];
+
 /** What can be a name is settled first. */
-const names: readonly Rule[] = [capitalIsName, commonAtStart, nameAtStart];
+const names: readonly (readonly [Concern, Rule])[] = [
+  [[name], capitalIsName],
+  [[name], commonAtStart],
+  [[name, noun], nameAtStart],
+];
 
 /** The words that a rule is asked for, in lower case with straight apostrophes, and the rule, in order. */
 const ofWords: readonly (readonly [words: string, rule: Rule])[] = [
@@ -76,35 +91,46 @@ const ofWords: readonly (readonly [words: string, rule: Rule])[] = [
 ];
 
 /** Order matters: certain contexts first, what is likely last. */
-const ofAll: readonly Rule[] = [
-  nominalAfterDeterminer,
-  oneDeterminer,
-  verbAfterSubject,
-  verbBesideSpeech,
-  auxiliaryBeforeParticiple,
-  participleAfterAuxiliary,
-  participleAfterEn,
-  finiteWithoutAuxiliary,
-  finiteBeforeInfinitive,
-  nounOverRareVerb,
-  noFiniteAfterPreposition,
-  infinitiveOverNoun,
-  noFiniteAfterVerb,
-  personNeedsPronoun,
-  nounOverParticiple,
-  nounNeedsLicence,
-  adjectiveOverPresentParticiple,
-  adjectiveOverPastParticiple,
-  adjectiveOverVerb,
-  nounOrAdjective,
+const ofAll: readonly (readonly [Concern, Rule])[] = [
+  [[[...verb, 'PRON', 'ADP', 'SCONJ', 'ADV', 'CCONJ']], nominalAfterDeterminer],
+  [[['DET'], noun], oneDeterminer],
+  [[[...verb, 'PRON']], verbAfterSubject],
+  [[verb], verbBesideSpeech],
+  [[['AUX'], ['VERB']], auxiliaryBeforeParticiple],
+  [[verb], participleAfterAuxiliary],
+  [[verb], participleAfterEn],
+  [[verb], finiteWithoutAuxiliary],
+  [[verb], finiteBeforeInfinitive],
+  [[verb, [...noun, ...adjective]], nounOverRareVerb],
+  [[verb], noFiniteAfterPreposition],
+  [[verb, noun], infinitiveOverNoun],
+  [[verb], noFiniteAfterVerb],
+  [[verb], personNeedsPronoun],
+  [[verb, noun], nounOverParticiple],
+  [[verb, noun], nounNeedsLicence],
+  [[verb, adjective], adjectiveOverPresentParticiple],
+  [[verb, adjective], adjectiveOverPastParticiple],
+  [[verb, adjective], adjectiveOverVerb],
+  [[noun, adjective], nounOrAdjective],
 ];
 
-const plain = [...names, ...ofAll];
-const special = new Map<string, readonly Rule[]>();
+/** A rule with what it concerns: a bit of either set must be among a token's. */
+type Concerned = { readonly one: number; readonly other: number; readonly rule: Rule };
+const any = ~0;
+const concerned = ([[one, other], rule]: readonly [Concern, Rule]): Concerned => ({
+  one: one ? bitsOf(one) : any,
+  other: other ? bitsOf(other) : any,
+  rule,
+});
+
+const plain = [...names, ...ofAll].map(concerned);
+const special = new Map<string, readonly Concerned[]>();
 for (const word of ofWords.flatMap(([words]) => words.split(' '))) {
-  const own = ofWords.filter(([words]) => words.split(' ').includes(word)).map(([, rule]) => rule);
-  special.set(word, [...names, ...own, ...ofAll]);
+  const own = ofWords
+    .filter(([words]) => words.split(' ').includes(word))
+    .map(([, rule]) => [[], rule] as const);
+  special.set(word, [...names, ...own, ...ofAll].map(concerned));
 }
 
 /** The rules that a form is put to, in the order they apply. */
-export const rulesFor = (form: string): readonly Rule[] => special.get(form) ?? plain;
+export const rulesFor = (form: string): readonly Concerned[] => special.get(form) ?? plain;

@@ -7,7 +7,7 @@ import type { Analysis, Category, Lexicon } from './lexicon.ts';
 import { missingVerb } from './missing-verb.ts';
 import type { Sentence } from './sentences.ts';
 import { rulesFor } from './tagger-rules.ts';
-import { low } from './token-forms.ts';
+import { beginsInSmallLetter, low } from './token-forms.ts';
 import type { Token } from './tokens.ts';
 import { guess } from './unknown-words.ts';
 import { preferred } from './word-preferences.ts';
@@ -61,13 +61,16 @@ function likeliest(
   form: string,
   determiner: Analysis | undefined,
 ): Analysis {
-  if (readings.length === 1) return readings[0] ?? unread;
   const usual = preferred.get(form);
-  const rank = ({ category }: Analysis): number => (category === usual ? -1 : likelihood[category]);
-  const best = Math.min(...readings.map(rank));
-  return readings
-    .filter((reading) => rank(reading) === best)
-    .reduce((a, b) => (weigh(b, form, determiner) > weigh(a, form, determiner) ? b : a));
+  let [best, bestRank, bestWeight] = [unread, Infinity, 0];
+  for (const reading of readings) {
+    const rank = reading.category === usual ? -1 : likelihood[reading.category];
+    if (rank > bestRank) continue;
+    const weight = weigh(reading, form, determiner);
+    if (rank === bestRank && weight <= bestWeight) continue;
+    [best, bestRank, bestWeight] = [reading, rank, weight];
+  }
+  return best;
 }
 
 /** « [les] deux grandes maisons » : the determiner of the phrase a token stands in. */
@@ -99,6 +102,7 @@ const isSurname = (
   readings: readonly Analysis[] | undefined,
 ): boolean =>
   left !== undefined &&
+  !beginsInSmallLetter(text) &&
   /^\p{Lu}\p{Ll}/u.test(text) &&
   (title.test(left.text) ||
     (/^\p{Lu}\p{Ll}/u.test(left.text) &&
@@ -112,8 +116,12 @@ function narrowed(
   lattice: Lattice,
 ): readonly Analysis[] {
   // Nearly every rule keeps everything: nothing is allocated then.
-  const dropped = possible.findIndex((reading) => !rule(reading, i, lattice));
-  if (dropped < 0) return possible;
+  let dropped = 0;
+  for (const reading of possible) {
+    if (!rule(reading, i, lattice)) break;
+    dropped++;
+  }
+  if (dropped === possible.length) return possible;
   const kept = possible.filter(
     (reading, k) => k < dropped || (k > dropped && rule(reading, i, lattice)),
   );
@@ -146,7 +154,9 @@ export function tag(sentence: Sentence, lexicon: Lexicon): Sentence<TaggedToken>
   const tagged = tokens.map(({ start, end, text, kind }, i) => {
     let possible = readings[i] ?? [];
     if (possible.length > 1) {
-      for (const rule of rulesFor(forms[i] ?? '')) {
+      for (const { one, other, rule } of rulesFor(forms[i] ?? '')) {
+        const categories = lattice.categories[i] ?? 0;
+        if ((categories & one) === 0 || (categories & other) === 0) continue;
         const kept = narrowed(possible, rule, i, lattice);
         if (kept === possible) continue;
         settle(lattice, i, (possible = kept));

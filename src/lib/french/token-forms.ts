@@ -8,6 +8,9 @@ export function low(token: Pick<Token, 'text'> | undefined): string {
   return form.includes('’') || form.includes('ʼ') ? form.replace(/[’ʼ]/g, "'") : form;
 }
 
+/** As most words do: what such a word is not needs no pattern. */
+export const beginsInSmallLetter = (text: string): boolean => text >= 'a' && text < '{';
+
 /** A verb or auxiliary that is neither participle nor infinitive. */
 export const isFinite = ({
   category,

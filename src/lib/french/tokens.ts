@@ -54,7 +54,7 @@ const patterns: readonly (readonly [TokenKind, string])[] = [
   ],
 ];
 /** What most tokens are: taken before any pattern is tried. */
-const plainWord = /[ \n]*([a-zà-öø-ÿœ]+)(?=[ \n,])/y;
+const plainWord = /[a-zà-öø-ÿœ]+(?=[ \n,])/y;
 const scanner = new RegExp(patterns.map(([, source]) => `(${source})`).join('|'), 'gu');
 
 const elision = new RegExp(
@@ -133,11 +133,11 @@ export function tokenize(
   };
   scanner.lastIndex = start;
   for (;;) {
-    plainWord.lastIndex = scanner.lastIndex;
-    const plain = plainWord.exec(text)?.[1];
-    if (plain && plainWord.lastIndex <= end) {
-      scanner.lastIndex = plainWord.lastIndex;
-      push('word', plainWord.lastIndex - plain.length, plainWord.lastIndex);
+    let at = scanner.lastIndex;
+    while (text[at] === ' ' || text[at] === '\n') at++;
+    plainWord.lastIndex = at;
+    if (plainWord.test(text) && plainWord.lastIndex <= end) {
+      push('word', at, (scanner.lastIndex = plainWord.lastIndex));
       continue;
     }
     const match = scanner.exec(text);

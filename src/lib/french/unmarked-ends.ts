@@ -4,7 +4,7 @@
  */
 import type { Sentence } from './sentences.ts';
 import type { TaggedToken } from './tagger.ts';
-import { isFinite, low } from './token-forms.ts';
+import { beginsInSmallLetter, isFinite, low } from './token-forms.ts';
 
 /** How far a heading is looked for, in tokens. */
 const longestHeading = 40;
@@ -106,7 +106,11 @@ const rules: readonly EndsBefore[] = [
 export function unmarkedEnds({ tokens }: Sentence<TaggedToken>): number[] {
   const ends: number[] = [];
   for (let i = 1, from = 0; i < tokens.length; i++) {
-    if (!(isCapitalised(tokens[i]) || isDash(tokens[i]))) continue;
+    if (
+      beginsInSmallLetter(tokens[i]?.text ?? '') ||
+      !(isCapitalised(tokens[i]) || isDash(tokens[i]))
+    )
+      continue;
     if (!rules.some((rule) => rule(tokens, i, from))) continue;
     ends.push(i);
     from = i;
