@@ -52,17 +52,17 @@ describe.skipIf(absent)('an annotated article (skipped where the annotations are
     );
   });
 
-  it('gives six questions of either skill at least', () => {
+  it('gives five questions of either skill at least', () => {
     const { questions } = completeQuiz(quizOn(text), { lexicon, seed: 1 });
     const count = (wanted: string) => questions.filter(({ skill }) => skill === wanted).length;
-    expect(count('attribution')).toBeGreaterThanOrEqual(6);
-    expect(count('vocabulary')).toBeGreaterThanOrEqual(6);
+    expect(count('attribution')).toBeGreaterThanOrEqual(5);
+    expect(count('vocabulary')).toBeGreaterThanOrEqual(5);
   });
 
   it.each(seeds)('asks for no speaker but the annotated one with seed %d', (seed) => {
     const generate = { attribution: 20, vocabulary: 0 };
     const { questions } = completeQuiz(quizOn(text, { generate }), { lexicon, seed });
-    expect(questions.length).toBeGreaterThanOrEqual(6);
+    expect(questions.length).toBeGreaterThanOrEqual(5);
     for (const question of questions) {
       const { start = 0, end = 0 } = question.evidence ?? {};
       const speaker = speakerAskedFor(question);

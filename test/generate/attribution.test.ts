@@ -9,15 +9,15 @@ const lexicon = await loadLexicon();
 
 const article = `Le port de Kerlan divise la ville
 
-La maire Anne Roy a déclaré lundi que le port accueillerait 40 bateaux chaque été. « Nous ne vendrons pas les quais aux promoteurs », a ajouté Anne Roy.
+La maire de Kerlan Anne Roy a déclaré lundi que le port accueillerait 40 bateaux chaque été. « Nous ne vendrons pas les quais aux promoteurs », a ajouté Anne Roy.
 
 Le pêcheur Paul Lenoir a promis de rester dans la baie avec son équipage.
 
-Le biologiste Marc Duval affirme que les algues vertes disparaîtront bientôt. « La rivière reste polluée par les élevages voisins », a-t-il expliqué.
+Le directeur du laboratoire Marc Duval affirme que les algues vertes disparaîtront bientôt. « La rivière reste polluée par les élevages voisins », a-t-il expliqué.
 
 Le promoteur Luc Ferrand a nié avoir acheté des terrains. « Les appartements coûteront moins cher que prévu », a assuré Luc Ferrand.
 
-L’hôtelier Jean Petit craint une saison difficile. « Les touristes viennent pour le silence et la lumière », a rappelé Jean Petit.`;
+Le président des commerçants Jean Petit craint une saison difficile. « Les touristes viennent pour le silence et la lumière », a rappelé Jean Petit.`;
 
 /** Everything that seeds 1 to 40 ask. */
 const asked: Question[] = Array.from({ length: 40 }, (_, seed) =>

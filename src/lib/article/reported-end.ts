@@ -1,4 +1,5 @@
 /** Where the words that a cue reports end, where no quotation mark shows it. */
+import { reportingLemmas } from '../french/reporting-verbs.ts';
 import { isFinite, low } from '../french/token-forms.ts';
 import type { TaggedToken } from '../french/tagger.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -17,6 +18,7 @@ export function reportedEnd(scene: Scene, start: number, cue?: Cue): number {
     if (closesQuotation(scene, i) && leavesQuotation(tokens[i])) return i;
     // « a dit que le pont tiendrait [et a ajouté que] »
     if (/^(?:et|mais|puis)$/.test(word) && secondCue(scene, i + 1, cue)) return i;
+    if (word === 'et' && resumesCompound(scene, start, i + 1, cue)) return i;
     if (word !== ',') continue;
     // « …, mais jure n’avoir rien touché »
     if (/^(?:et|mais|puis)$/.test(low(tokens[i + 1])) && secondCue(scene, i + 2, cue)) return i;
@@ -31,11 +33,31 @@ export function reportedEnd(scene: Scene, start: number, cue?: Cue): number {
     if (/^(?:tandis|alors)$/.test(low(next)) && /^qu/.test(low(tokens[i + 2]))) return i;
     // « …, [précisant que] », « …, [avant de conclure] », « …, [tout en ajoutant] »
     const [further] = findCues(tokens, i + 1, Math.min(to, i + 5));
-    if (further && further.form !== 'finite' && opensCue(tokens, i + 1, further.from)) return i;
+    // « précise qu’en publiant leurs noms[, en décrivant] leurs méthodes, nous… » : nothing was said yet
+    const begun = low(tokens[start]) !== 'en' || tokens.slice(start, i).some(isFinite);
+    if (begun && further && further.form !== 'finite' && opensCue(tokens, i + 1, further.from))
+      return i;
     const inquit = next?.category === 'AUX' || next?.category === 'VERB' ? low(tokens[i + 2]) : '';
     if (/^-(?:t-)?(?:il|elle|on)s?$/.test(inquit)) return i;
   }
   return to;
+}
+
+/** « a indiqué que le conseil se prononcerait [et demandé] à chacun » : a participle that only the cue's « a » can have. */
+function resumesCompound({ tokens }: Scene, start: number, i: number, cue?: Cue): boolean {
+  const isBare = ({ features }: TaggedToken): boolean =>
+    features.mood === 'participle' && features.tense === 'past';
+  const next = tokens[i];
+  const own = tokens.slice(cue?.from ?? 0, cue?.to ?? 0);
+  return (
+    next !== undefined &&
+    (isBare(next) ||
+      (next.category === 'NOUN' && reportingLemmas.has(next.text.replace(/é$/u, 'er')))) &&
+    own.some(({ lemma }) => lemma === 'avoir') &&
+    own.some(isBare) &&
+    tokens.slice(start, i).some(isFinite) &&
+    !tokens.slice(start, i).some((token) => token.category === 'AUX' || isBare(token))
+  );
 }
 
 /** What a reporter says was not said. */

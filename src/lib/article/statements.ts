@@ -123,14 +123,26 @@ const doubt: Readonly<Record<Entity['type'], number>> = {
   place: 1.7,
 };
 
+/**
+ * How much more doubt a reported clause bears in an article without any quotation mark: where its words end is
+ * anybody's guess there.
+ */
+const unmarkedDoubt = 1.35;
+
 /** The same statement with a confidence that is the share of such statements that are right. */
-const calibrated = (statement: Statement, speaker: Entity | undefined): Statement => ({
-  ...statement,
-  confidence: Math.min(
-    0.99,
-    Math.max(0.02, 1 - (1 - statement.confidence) * doubt[speaker?.type ?? 'unnamed']),
-  ),
-});
+function calibrated(
+  statement: Statement,
+  speaker: Entity | undefined,
+  isUnmarked: boolean,
+): Statement {
+  const share =
+    doubt[speaker?.type ?? 'unnamed'] *
+    (isUnmarked && statement.kind === 'indirect' ? unmarkedDoubt : 1);
+  return {
+    ...statement,
+    confidence: Math.min(0.99, Math.max(0.02, 1 - (1 - statement.confidence) * share)),
+  };
+}
 
 /** All statements of the blocks, in text order. */
 export function findStatements(
@@ -181,7 +193,8 @@ export function findStatements(
         : [];
     found.push(...(continued.length > 0 ? continued : extendedFree(text, tagged, inBlock)));
   });
-  return found.map((statement) => calibrated(statement, byId.get(statement.speaker)));
+  const isUnmarked = quotationsOf.every((quotations) => quotations.length === 0);
+  return found.map((statement) => calibrated(statement, byId.get(statement.speaker), isUnmarked));
 }
 
 /** The span of tokens `[from, to)` without white space, marks and punctuation at its ends. */

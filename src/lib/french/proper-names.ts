@@ -34,10 +34,16 @@ export function isNamePart(tokens: readonly TaggedToken[], i: number): boolean {
   );
 }
 
+/** First names of women and men alike: the lexicon gives them no gender, as it gives surnames none. */
+const epicene = new Set(
+  `Jean Claude Dominique Camille Maxime Charlie Sacha Lou Morgan Ange Andrea Yannick Alix Eden Noa Sam Alex Leslie
+   Gaby Kim Loïs Swann`.split(/\s+/),
+);
+
 /** A first name: the lexicon knows it as a name with its gender, and it is no place. */
 export const isFirstName = (token: TaggedToken | undefined): boolean =>
   token?.category === 'PROPN' &&
-  token.features.gender !== undefined &&
+  (token.features.gender !== undefined || epicene.has(token.text)) &&
   token.features.number === 's' &&
   /^\p{Lu}\p{Ll}/u.test(token.text) &&
   !functionWords.test(token.text) &&

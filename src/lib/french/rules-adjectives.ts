@@ -110,6 +110,8 @@ export const nounOrAdjective: Rule = (reading, i, lattice) => {
     return !adjective;
   const nounFollows =
     can(lattice, i + 1, 'NOUN') &&
+    // « le président des [hôteliers] Jean Petit » : no jeans
+    !(can(lattice, i + 1, 'PROPN') && /^\p{Lu}/u.test(lattice.tokens[i + 1]?.text ?? '')) &&
     !can(lattice, i + 1, 'ADP', 'CCONJ', 'ADV') &&
     !has(lattice, i + 1, (next) => isFinite(next) || isPastParticiple(next)) &&
     (!can(lattice, i + 1, 'ADJ') || (must(lattice, h, 'DET') && preposed.test(form(lattice, i))));

@@ -69,7 +69,9 @@ export const finiteWithoutAuxiliary: Rule = (reading, i, lattice) => {
     form(lattice, i) === 'fait' &&
     must(lattice, i - 1, 'PROPN', 'NOUN') &&
     must(lattice, i + 1, 'NOUN', 'DET');
-  return !(reflexive || light);
+  // « Jean Petit [craint] une mauvaise saison » : a participle takes no object
+  const transitive = must(lattice, i - 1, 'PROPN') && can(lattice, i + 1, 'DET');
+  return !(reflexive || light || transitive);
 };
 
 /** « en [partant] », « en [parlant] » : en before a form in -ant. */

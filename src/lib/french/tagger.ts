@@ -108,6 +108,12 @@ const isSurname = (
     (/^\p{Lu}\p{Ll}/u.test(left.text) &&
       (readings ?? []).some(({ category }) => category === 'PROPN')));
 
+/** The readings as a name that the lexicon lists, « [Grégory] » with its gender, or one that it does not. */
+function namesAmong(listed: readonly Analysis[], { text }: Token): readonly Analysis[] {
+  const names = listed.filter(({ category }) => category === 'PROPN');
+  return names.length > 0 ? names : [{ lemma: text, category: 'PROPN', features: {} }];
+}
+
 /** The readings that a rule lets stay: the same array where it drops none, or would drop all. */
 function narrowed(
   possible: readonly Analysis[],
@@ -145,7 +151,7 @@ export function tag(sentence: Sentence, lexicon: Lexicon): Sentence<TaggedToken>
       listed.length === 0
         ? guess(token, i, tokens)
         : isSurname(token, tokens[i - 1], readings[i - 1])
-          ? [{ lemma: token.text, category: 'PROPN', features: {} }]
+          ? namesAmong(listed, token)
           : listed,
     );
   }

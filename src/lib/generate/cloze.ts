@@ -3,9 +3,9 @@ import { everydayWords } from '../french/everyday-words.ts';
 import type { Sentence } from '../french/sentences.ts';
 import { reportingLemmas } from '../french/reporting-verbs.ts';
 import type { TaggedToken } from '../french/tagger.ts';
-import { questionId } from '../quiz/quiz-file-ids.ts';
 import type { Quiz, VocabularyEntry } from '../quiz/quiz.ts';
 import { overlaps, slice } from '../text.ts';
+import { singleChoice } from './from-statement.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { shuffle } from './random.ts';
@@ -184,17 +184,12 @@ function candidate(material: Material, shelf: Shelf, key: Occurrence): Candidate
         text: other.token.text,
         reason: feedbackFor(text, other),
       }));
-      return {
-        kind: 'single',
-        id: questionId('single', `cloze ${line} ${token.text}`, new Set()),
-        skill: 'vocabulary',
+      return singleChoice(`cloze ${line} ${token.text}`, 'vocabulary', {
         prompt: `Quel mot l’article emploie-t-il ici\u202f? ${quoted(balance(line))}`,
         options: optionsOf(token.text, wrong, next),
         evidence: { start, end, sentence: { start: sentence.start, end: sentence.end } },
         explanation: explanationOf(token, entry),
-        points: 1,
-        origin: 'generated',
-      };
+      });
     },
     score: (entry ? 1 : 0) + Math.min(lemma.length, 10) / 20 + next() * 0.2,
     excludes: [`sentence ${sentence.start}`, `word ${lemma}`],

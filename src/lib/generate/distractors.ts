@@ -13,7 +13,9 @@ const likely = 0.6;
 export const isAskable = ({ type, name, mentions }: Entity): boolean =>
   (type === 'person' || type === 'organisation') &&
   /^\p{Lu}/u.test(withoutDeterminer(name)) &&
-  mentions.length > 0;
+  mentions.length > 0 &&
+  // « Salma » : somebody whom nothing but a first name tells apart
+  !(/^\p{L}+$/u.test(name) && mentions.some((one) => one.name === name && one.firstName));
 
 /** How an answer names it: « l’UMP », « Timor Goksel », as the article does. */
 export function label({ type, name, aliases }: Entity): string {
@@ -117,16 +119,36 @@ const hasOwnForm = (entity: Entity): boolean =>
     (isAcronym(entity.name) ||
       entity.mentions.some(({ head, name }) => name !== undefined && head === undefined)));
 
+/** « je suis convaincue », « je serai la députée » : the gender that a first person's own words show. */
+function ownGender({ analysis }: Material, { parts, block }: Statement): 'm' | 'f' | undefined {
+  const said = (analysis.blocks[block]?.tokens ?? []).filter((token) =>
+    parts.some(({ start, end }) => start <= token.start && token.end <= end),
+  );
+  for (const [i, token] of said.entries()) {
+    if (!/^j(?:e|['’])$/iu.test(token.text)) continue;
+    const clause = said.slice(i + 1, i + 6);
+    const verb = clause.findIndex(({ lemma }) => lemma === 'être');
+    const shown = clause
+      .slice(verb + 1)
+      .find(({ category, features }) => /^(?:ADJ|VERB|NOUN)$/.test(category) && features.gender);
+    if (verb >= 0 && shown) return shown.features.gender;
+  }
+  return undefined;
+}
+
 /**
  * At most three entities that did not say it, the likeliest first: other speakers of the same type, other
- * speakers, then those only mentioned. Nobody whom the stem names or whose organisation the speaker is.
+ * speakers, then those only mentioned; none where nobody else speaks in the article. Nobody whom the stem
+ * names, whose gender its words rule out, or whose organisation the speaker is.
  */
 export function speakerDistractors(
-  { analysis, next }: Material,
+  material: Material,
   statement: Statement,
   key: Entity,
   stem: string,
+  may: (entity: Entity) => boolean = () => true,
 ): Entity[] {
+  const { analysis, next } = material;
   const asked = words(stem);
   const { people, statements, article } = analysis;
   const speaks = new Set(
@@ -134,14 +156,17 @@ export function speakerDistractors(
   );
   // Only a person says « je ».
   const personal = /(?:^|[^\p{L}])(?:je|j['’]|mon|ma|mes|moi)(?!\p{L})/iu.test(stem);
+  const gender = ownGender(material, statement);
   const sentence = words(slice(article.text, statement.sentence));
   const possible = people.filter(
     (entity) =>
       entity.id !== key.id &&
       isAskable(entity) &&
+      may(entity) &&
       isKnown(entity, speaks) &&
       !areRelated(entity, key) &&
       !names(asked, entity) &&
+      (!gender || !entity.gender || entity.gender === gender) &&
       (entity.type === 'person' || (!personal && hasOwnForm(entity))) &&
       !(entity.type === 'organisation' && names(sentence, entity)) &&
       formsOf(entity).surname !== formsOf(key).surname,
@@ -151,6 +176,8 @@ export function speakerDistractors(
     (entity.type === key.type ? 0 : 1) +
     (entity.mentions.length > 1 ? 0 : 0.5) +
     (entity.evidence >= 4 || speaks.has(entity.id) ? 0 : 1.2);
+  // Among people who say nothing at all the speaker is found without reading.
+  if (!possible.some(({ id }) => speaks.has(id))) return [];
   return shuffle(possible, next)
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, 3);

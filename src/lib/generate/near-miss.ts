@@ -7,11 +7,15 @@ export type NearMiss = { readonly text: string; readonly reason: string };
 const number =
   /(?<![\p{L}\d,.:/-])(\d{1,3}(?:[\u00a0\u202f ]\d{3})+|\d{1,3})(?=\s(?!(?:h|heures?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)\p{Ll}{3})/u;
 
-function otherNumber(stem: string): NearMiss | undefined {
+function otherNumber(stem: string, headline: string): NearMiss | undefined {
   const found = number.exec(stem);
   const digits = found?.[1]?.replace(/\D/g, '');
   if (!found?.[1] || !digits || Number(digits) < 3) return undefined;
-  const factor = random(stem)() < 0.5 ? 2 : 3;
+  // The headline would tell which is right.
+  if (headline.replace(/\D+/g, ' ').split(' ').includes(digits) || headline.includes(found[1]))
+    return undefined;
+  const factors = Number(digits) % 2 === 0 ? [2, 3, 0.5] : [2, 3];
+  const factor = factors[Math.floor(random(stem)() * factors.length)] ?? 2;
   const changed = String(Number(digits) * factor).replace(/\B(?=(\d{3})+$)/g, '\u202f');
   return {
     text: stem.slice(0, found.index) + changed + stem.slice(found.index + found[1].length),
@@ -51,5 +55,5 @@ function withoutNegation(stem: string): NearMiss | undefined {
 }
 
 /** The ways in which a stem can be made wrong; each contradicts what the article says. */
-export const nearMisses = (stem: string): readonly NearMiss[] =>
-  [withoutNegation(stem), otherNumber(stem)].filter((one) => one !== undefined);
+export const nearMisses = (stem: string, headline = ''): readonly NearMiss[] =>
+  [withoutNegation(stem), otherNumber(stem, headline)].filter((one) => one !== undefined);

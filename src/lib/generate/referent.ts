@@ -1,62 +1,75 @@
-/** « Dans cette phrase, qui est « il » ? » : whom an inquit's pronoun stands for. */
-import { questionId } from '../quiz/quiz-file-ids.ts';
-import { slice } from '../text.ts';
+/** « Qui est « il », « ce dernier », « la ministre » ? » : whom the subject of a reporting verb stands for. */
+import type { Entity } from '../article/people.ts';
 import { label, names, speakerDistractors, words } from './distractors.ts';
-import type { Candidate, Maker, Material } from './maker.ts';
+import { aboutStatement, candidateFor, fromStatements } from './from-statement.ts';
+import type { Candidate, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
-import { maxStem, quoted } from './stem.ts';
-import { type SureStatement, sureStatements } from './sure-statements.ts';
+import { type Referring, referringTo } from './referring.ts';
+import { capitalise, maxStem, quoted } from './stem.ts';
+import { overlapOf, type SureStatement } from './sure-statements.ts';
 
 const minWrong = 2;
 
-/** `il` in « a-t-il ajouté »; `undefined` where the cue has no such clitic. */
-const cliticOf = (cue: string): string | undefined => /-(?:t-)?(il|elle)(?!\p{L})/iu.exec(cue)?.[1];
+/** « la ministre » may be whoever the article calls a minister. */
+const isCalled = ({ roles, mentions }: Entity, head: string): boolean =>
+  mentions.some((mention) => mention.head === head) ||
+  roles.some((role) => words(role).includes(words(head)) || overlapOf(role, head) > 0);
 
-function candidate(material: Material, key: SureStatement): Candidate | undefined {
-  const { text } = material.analysis.article;
-  const { statement, speaker, stem, span } = key;
-  const cue = statement.cue && slice(text, statement.cue);
-  const pronoun = cue && cliticOf(cue);
-  // Only a person of the pronoun's gender: an organisation's would be a guess.
-  if (!pronoun || speaker.type !== 'person' || !speaker.gender) return undefined;
-  if ((pronoun.toLowerCase() === 'elle') !== (speaker.gender === 'f')) return undefined;
-  if (stem.length > maxStem - 40 || names(words(stem), speaker)) return undefined;
-  return {
-    write: () => {
-      const others = speakerDistractors(material, statement, speaker, stem).filter(
-        ({ type, gender }) => type === 'person' && gender === speaker.gender,
-      );
-      if (others.length < minWrong) return undefined;
-      return {
-        kind: 'single',
-        id: questionId('single', `referent ${stem} ${speaker.name}`, new Set()),
-        skill: 'attribution',
-        prompt: `${quoted(stem)}, ${cue}. Qui est ${quoted(pronoun)}\u202f?`,
-        options: optionsOf(
-          label(speaker),
-          others.map((other) => ({
-            text: label(other),
-            reason: `${quoted(pronoun)} reprend la personne dont le texte vient de parler\u00a0: ce n’est pas ${label(other)}.`,
-          })),
-          material.next,
-        ),
-        evidence: { ...span, sentence: statement.sentence },
-        explanation: `Dans ce passage, ${quoted(pronoun)} désigne ${label(speaker)}.`,
-        points: 1,
-        origin: 'generated',
-      };
-    },
-    score: statement.confidence - 0.15,
-    excludes: [`sentence ${statement.sentence.start}`, `stem ${stem.toLowerCase()}`],
-    variety: ['referent', `speaker ${speaker.id}`],
-    at: span,
-  };
+/** « La ministre a dit : “…” », « Il a dit que… », « “…”, a-t-il dit » : in the order of the article. */
+function inContext({ stem, que }: SureStatement, { clause, leads }: Referring): string {
+  if (!leads) return `${quoted(stem)}, ${clause}`;
+  if (!que) return `${capitalise(clause)}\u00a0: ${quoted(stem)}`;
+  const gap = /['’]$/.test(que) ? '' : ' ';
+  return quoted(
+    `${capitalise(clause)} ${que.toLowerCase()}${gap}${stem.charAt(0).toLowerCase()}${stem.slice(1)}`,
+  );
 }
 
-export const referent: Maker = {
-  skill: 'attribution',
-  make: (material) =>
-    sureStatements(material)
-      .map((key) => candidate(material, key))
-      .filter((one) => one !== undefined),
-};
+function candidate(material: Material, key: SureStatement): Candidate | undefined {
+  const { statement, speaker, stem } = key;
+  const found = referringTo(material.analysis.article.text, statement, speaker);
+  if (!found || speaker.type === 'group' || speaker.type === 'unnamed') return undefined;
+  const { form, head } = found;
+  // A pronoun only for a person of its gender: an organisation's would be a guess.
+  if (!head && (speaker.type !== 'person' || !speaker.gender)) return undefined;
+  if (!head && /(?:elle|dernière)/.test(form) !== (speaker.gender === 'f')) return undefined;
+  // « “Il a pris des engagements”, a-t-il dit » : one form, two people
+  if (words(stem).includes(words(form))) return undefined;
+  if (stem.length > maxStem - 40 || names(words(stem), speaker)) return undefined;
+  // « la ministre » is Anne Roy « ministre de l’Eau » : known without reading only if the name says so
+  if (
+    words(speaker.name)
+      .split(' ')
+      .some((part) => part && words(form).includes(` ${part} `))
+  )
+    return undefined;
+  return candidateFor(key, 'referent', 0.15, () => {
+    const others = speakerDistractors(
+      material,
+      statement,
+      speaker,
+      stem,
+      (other) =>
+        other.type === speaker.type &&
+        (!other.gender || other.gender === speaker.gender) &&
+        !(head && isCalled(other, head)),
+    );
+    if (others.length < minWrong) return undefined;
+    return aboutStatement(key, `referent ${stem}`, {
+      prompt: `${inContext(key, found)}. Qui est ${quoted(form)}\u202f?`,
+      options: optionsOf(
+        label(speaker),
+        others.map((other) => ({
+          text: label(other),
+          reason: head
+            ? `L’article n’appelle pas ${label(other)} ${quoted(form)}.`
+            : `${quoted(form)} reprend la personne dont le texte vient de parler\u00a0: ce n’est pas ${label(other)}.`,
+        })),
+        material.next,
+      ),
+      explanation: `Dans ce passage, ${quoted(form)} désigne ${label(speaker)}.`,
+    });
+  });
+}
+
+export const referent = fromStatements(candidate);

@@ -1,13 +1,13 @@
 /** « Que fait X en disant cela ? » : what the reporting verb makes of the words. */
 import { type Stance } from '../french/reporting-verbs.ts';
-import { questionId } from '../quiz/quiz-file-ids.ts';
 import { slice } from '../text.ts';
 import { label } from './distractors.ts';
-import type { Candidate, Maker, Material } from './maker.ts';
+import { aboutStatement, candidateFor, fromStatements } from './from-statement.ts';
+import type { Candidate, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { shuffle } from './random.ts';
 import { capitalise, quoted } from './stem.ts';
-import { beginsUnclear, type SureStatement, sureStatements } from './sure-statements.ts';
+import { beginsUnclear, lacksAntecedent, type SureStatement } from './sure-statements.ts';
 
 /** In other words than the verb's own. A stance without words here is never asked: it says too little. */
 const acts: Readonly<Partial<Record<Stance, string>>> = {
@@ -38,24 +38,34 @@ const near: Readonly<Partial<Record<Stance, readonly Stance[]>>> = {
   fear: ['criticise', 'ask', 'order', 'concede'],
 };
 
+/** Words that judge by themselves: the verb need not be read. */
+const judging =
+  /(?:grav|scandal|inadmissible|inaccept|intolér|honte|honteu|regret|dommage|catastroph|bravo|excellent|formidable|magnifique|fier|fière|heureu)/iu;
+
 function candidate(material: Material, key: SureStatement): Candidate | undefined {
-  const { statement, speaker, stem, span } = key;
+  const { statement, speaker, stem } = key;
   const stance = statement.cue?.stance;
   const act = stance && acts[stance];
   if (!statement.cue || !stance || !act || !clear.has(statement.cue.lemma)) return undefined;
-  if (beginsUnclear(stem) || stem.endsWith('…')) return undefined;
+  if (
+    judging.test(stem) ||
+    beginsUnclear(stem) ||
+    stem.endsWith('…') ||
+    lacksAntecedent(material, key)
+  )
+    return undefined;
   const name = label(speaker);
   const verb = slice(material.analysis.article.text, statement.cue);
-  return {
-    write: () => {
+  return candidateFor(
+    key,
+    'stance',
+    0.15,
+    () => {
       const wrong = shuffle(Object.entries(acts), material.next).filter(
         ([other]) => other !== stance && !near[stance]?.includes(other as Stance),
       );
       if (wrong.length < 2) return undefined;
-      return {
-        kind: 'single',
-        id: questionId('single', `stance ${stem} ${speaker.name}`, new Set()),
-        skill: 'attribution',
+      return aboutStatement(key, `stance ${stem}`, {
         prompt: `${quoted(stem)}\u00a0: que fait ${name} à ce sujet, d’après l’article\u202f?`,
         options: optionsOf(
           capitalise(act),
@@ -65,23 +75,12 @@ function candidate(material: Material, key: SureStatement): Candidate | undefine
           })),
           material.next,
         ),
-        evidence: { ...span, sentence: statement.sentence },
         explanation: `L’article écrit ${quoted(verb)}\u00a0: ${quoted(statement.cue?.lemma ?? verb)}, c’est ${act}.`,
-        points: 1,
-        origin: 'generated',
-      };
+      });
     },
-    score: statement.confidence - 0.15,
-    excludes: ['stance', `sentence ${statement.sentence.start}`, `stem ${stem.toLowerCase()}`],
-    variety: ['stance', `speaker ${speaker.id}`],
-    at: span,
-  };
+    // One a quiz.
+    ['stance'],
+  );
 }
 
-export const reportingStance: Maker = {
-  skill: 'attribution',
-  make: (material) =>
-    sureStatements(material)
-      .map((key) => candidate(material, key))
-      .filter((one) => one !== undefined),
-};
+export const reportingStance = fromStatements(candidate);

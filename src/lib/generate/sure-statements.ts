@@ -2,7 +2,8 @@
 import { isAcronym } from '../article/names.ts';
 import type { Entity } from '../article/people.ts';
 import type { Statement } from '../article/statements.ts';
-import { isFinite } from '../french/token-forms.ts';
+import type { TaggedToken } from '../french/tagger.ts';
+import { isFinite, low } from '../french/token-forms.ts';
 import { slice, type Span } from '../text.ts';
 import { isAskable, names, words } from './distractors.ts';
 import type { Material } from './maker.ts';
@@ -68,7 +69,7 @@ export function sureStatements(material: Material): readonly SureStatement[] {
       isInfinitive(material, statement) &&
       !/\set\s(?:de|d['’]|à)(?:\s|\p{L})/u.test(stem);
     // « le “procédé” choquant », « la majorité d’avoir menti » : no words that stand on their own
-    if (!whole && !urged && statement.cue?.stance !== 'deny') return [];
+    if (!whole && !urged) return [];
     const free =
       whole &&
       !stem.endsWith('…') &&
@@ -158,6 +159,36 @@ export const saidByAnother = (
       other.speaker !== statement.speaker &&
       overlapOf(stem, other.parts.map((part) => slice(analysis.article.text, part)).join(' ')) >
         alike,
+  );
+
+/** « il l’aurait vue », « qu’elles attendent leurs trains » : a pronoun before any noun that it could stand for. */
+export function lacksAntecedent(
+  { analysis }: Material,
+  { statement: { block, parts } }: SureStatement,
+): boolean {
+  const [part] = parts;
+  if (!part) return false;
+  const said = (analysis.blocks[block]?.tokens ?? []).filter(
+    ({ start, end }) => part.start <= start && end <= part.end,
+  );
+  const noun = said.findIndex(({ category }) => category === 'NOUN' || category === 'PROPN');
+  return said
+    .slice(0, noun < 0 ? said.length : noun)
+    .some(
+      (token, i) =>
+        /^(?:elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|eux|cela|ça|leurs?)$/.test(
+          low(token),
+        ) ||
+        (low(token) === 'il' && !isImpersonal(said.slice(i + 1, i + 5))),
+    );
+}
+
+/** « il faut », « il n’y a », « il est possible de » */
+const isImpersonal = (behind: readonly TaggedToken[]): boolean =>
+  behind.some(({ lemma, text }) =>
+    /^(?:falloir|agir|pleuvoir|suffire|convenir|y|possible|impossible|temps|nécessaire|important|urgent|question)$/.test(
+      lemma === 'y' ? text.toLowerCase() : lemma,
+    ),
   );
 
 /** « Il », « Ses », « Cette » at the start point to what the stem does not show; « il faut », « il y a » do not. */

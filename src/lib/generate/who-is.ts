@@ -1,8 +1,8 @@
 /** « Qui est X ? » : the role that the article gives beside a name. */
 import type { Entity } from '../article/people.ts';
-import { questionId } from '../quiz/quiz-file-ids.ts';
 import { slice, type Span } from '../text.ts';
 import { label, names, words } from './distractors.ts';
+import { singleChoice } from './from-statement.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { capitalise } from './stem.ts';
@@ -23,7 +23,8 @@ function introduced({ analysis }: Material): Introduced[] {
         name !== undefined && headType === 'role' && role !== undefined && title === undefined,
     );
     const role = mention?.role?.replace(/^(?:le|la|l['’]|un|une|son|sa|leur)\s*/iu, '');
-    if (!mention || !role || role.length > longestRole) return [];
+    // « le commandant Kavol » : a title says too little
+    if (!mention || !role || role.length > longestRole || !/\s/.test(role)) return [];
     // « ancien premier ministre » is past; « sa sœur » is nobody's office
     if (names(words(role), entity) || /\p{Lu}\p{Ll}+\s\p{Lu}/u.test(role)) return [];
     return [{ entity, role, at: { start: mention.start, end: mention.end } }];
@@ -49,20 +50,16 @@ export const whoIs: Maker = {
             reason: `C’est ${label(other.entity)}.`,
           }));
         if (wrong.length < minWrong) return undefined;
-        return {
-          kind: 'single',
-          id: questionId('single', `who-is ${entity.name} ${role}`, new Set()),
-          skill: 'attribution',
+        return singleChoice(`who-is ${entity.name} ${role}`, 'attribution', {
           prompt: `Qui est ${entity.name}, d’après l’article\u202f?`,
           options: optionsOf(capitalise(role), wrong, material.next),
           evidence: at,
           explanation: `L’article écrit\u00a0: «\u00a0${slice(material.analysis.article.text, at)}\u00a0».`,
-          points: 1,
-          origin: 'generated',
-        };
+        });
       },
       score: 0.85,
-      excludes: [`who ${entity.id}`],
+      // Its options tell who the others are.
+      excludes: ['who is'],
       variety: ['who-is', `speaker ${entity.id}`],
       at,
     }));

@@ -2,17 +2,18 @@
 import type { Entity } from '../article/people.ts';
 import type { Statement } from '../article/statements.ts';
 import type { Stance } from '../french/reporting-verbs.ts';
-import { questionId } from '../quiz/quiz-file-ids.ts';
 import { slice } from '../text.ts';
 import { label, speakerDistractors } from './distractors.ts';
-import type { Candidate, Maker, Material } from './maker.ts';
+import { aboutStatement, candidateFor, fromStatements } from './from-statement.ts';
+import type { Candidate, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
+import { referringTo } from './referring.ts';
 import { capitalise, quoted } from './stem.ts';
 import {
   beginsUnclear,
+  lacksAntecedent,
   saidByAnother,
   type SureStatement,
-  sureStatements,
 } from './sure-statements.ts';
 
 const minWrong = 2;
@@ -43,11 +44,8 @@ function promptOf({ statement: { kind, cue }, stem, que, whole }: SureStatement)
     : `À qui l’article attribue-t-il ${nouns[cue?.stance ?? 'neutral']}\u00a0: ${quoted(stem)}\u202f?`;
 }
 
-function explanationOf(
-  text: string,
-  { kind, cue, parts, sentence }: Statement,
-  key: Entity,
-): string {
+function explanationOf(text: string, statement: Statement, key: Entity): string {
+  const { kind, cue, parts, sentence } = statement;
   const name = label(key);
   const words = cue ? slice(text, cue) : '';
   if (kind === 'continued')
@@ -61,9 +59,9 @@ function explanationOf(
     return pronounAfter
       ? `${quoted(`${words} ${pronounAfter}`)} introduit la source\u00a0; ${quoted(pronounAfter)} désigne ${name}.`
       : `${quoted(words)} introduit la source\u00a0: ${name}.`;
-  const pronoun = /-(?:t-)?((?:il|elle)s?)$/i.exec(words)?.[1];
-  if (pronoun)
-    return `${quoted(words)} indique qui parle\u00a0; ${quoted(pronoun)} désigne ${name}.`;
+  const referring = referringTo(text, statement, key);
+  if (referring)
+    return `${quoted(referring.clause)} indique qui parle\u00a0; ${quoted(referring.form)} désigne ${name}.`;
   return `${quoted(words)} indique qui parle\u00a0: ${name}.`;
 }
 
@@ -75,43 +73,25 @@ const feedbackFor = ({ analysis }: Material, entity: Entity): string =>
 
 function candidate(material: Material, one: SureStatement): Candidate | undefined {
   const { statement, speaker: key, stem, span } = one;
-  // « a nié toute responsabilité » : whose denial it is can't be asked without saying that it is one
-  // « Elle est invendable » : short words that point outside themselves
+  // « C’est invendable » : short words that point outside themselves
   if (stem.length < 90 && (beginsUnclear(stem) || /^c['’]est\s/iu.test(stem))) return undefined;
-  if (saidByAnother(material, one) || (!one.whole && statement.cue?.stance === 'deny'))
-    return undefined;
+  if (lacksAntecedent(material, one)) return undefined;
+  if (saidByAnother(material, one)) return undefined;
   const { text } = material.analysis.article;
-  return {
-    write: () => {
-      const others = speakerDistractors(material, statement, key, stem);
-      if (others.length < minWrong) return undefined;
-      const wrong = others.map((entity) => ({
-        text: label(entity),
-        reason: feedbackFor(material, entity),
-      }));
-      return {
-        kind: 'single',
-        id: questionId('single', `who-said ${slice(text, span)} ${key.name}`, new Set()),
-        skill: 'attribution',
-        prompt: promptOf(one),
-        options: optionsOf(label(key), wrong, material.next),
-        evidence: { ...span, sentence: statement.sentence },
-        explanation: explanationOf(text, statement, key),
-        points: 1,
-        origin: 'generated',
-      };
-    },
-    score: statement.confidence - (beginsUnclear(stem) ? 0.3 : 0) - (stem.endsWith('…') ? 0.05 : 0),
-    excludes: [`sentence ${statement.sentence.start}`, `stem ${stem.toLowerCase()}`],
-    variety: ['who-said', `speaker ${key.id}`],
-    at: span,
-  };
+  const cost = (beginsUnclear(stem) ? 0.3 : 0) + (stem.endsWith('…') ? 0.05 : 0);
+  return candidateFor(one, 'who-said', cost, () => {
+    const others = speakerDistractors(material, statement, key, stem);
+    if (others.length < minWrong) return undefined;
+    const wrong = others.map((entity) => ({
+      text: label(entity),
+      reason: feedbackFor(material, entity),
+    }));
+    return aboutStatement(one, `who-said ${slice(text, span)}`, {
+      prompt: promptOf(one),
+      options: optionsOf(label(key), wrong, material.next),
+      explanation: explanationOf(text, statement, key),
+    });
+  });
 }
 
-export const whoSaid: Maker = {
-  skill: 'attribution',
-  make: (material) =>
-    sureStatements(material)
-      .map((one) => candidate(material, one))
-      .filter((one) => one !== undefined),
-};
+export const whoSaid = fromStatements(candidate);
