@@ -24,6 +24,9 @@ function preposition({ tokens, from }: Scene, i: number): number {
   return fixed.exec(ahead)?.[0].split(' ').length ?? 0;
 }
 
+/** How long an aside of an adjective is at most, in tokens. */
+const aheadAside = 6;
+
 /** Where the source ends: behind its noun phrase and an apposition between commas. */
 function sourceEnd(
   { tokens, mentions, joint, index, to }: Scene,
@@ -60,8 +63,12 @@ function sourceEnd(
         mention.phrase.to === comma &&
         index.of.get(mention) === source,
     );
+    // « Pour Halvdan[, deuxième en 2022,] Aldebert… »
+    const bareAdjective =
+      tokens[end + 1]?.category === 'ADJ' && comma > 0 && comma - end <= aheadAside;
     const aside =
-      (bareNoun || (name && tokens[end + 2] === tokens[comma])) && tokens[end]?.text === ',';
+      (bareNoun || bareAdjective || (name && tokens[end + 2] === tokens[comma])) &&
+      tokens[end]?.text === ',';
     if (!aside || comma < 0 || tokens.slice(end, comma).some(isFinite)) return end;
     end = comma;
   }

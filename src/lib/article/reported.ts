@@ -143,12 +143,18 @@ function toStatement(
   const weak = cue.verb.constructions.includes('!') && content.kind === 'indirect' ? 0.6 : 1;
   const form = cue.form === 'finite' ? 1 : cue.form === 'gerund' ? 0.9 : 0.75;
   const denied = cue.negated || isSupposed(scene, cue) ? 0.6 : 1;
+  // « aurait déclaré » : a rumour
+  const rumoured = tokens
+    .slice(cue.from, cue.to)
+    .some(({ features }) => features.mood === 'conditional')
+    ? 0.7
+    : 1;
   return {
     kind: content.kind,
     speaker: resolved.entity.id,
     parts: content.parts,
     cue: { ...span(tokens, cue.from, cue.to), lemma: cue.verb.lemma, stance: cue.verb.stance },
-    confidence: content.certainty * resolved.certainty * weak * form * denied,
+    confidence: content.certainty * resolved.certainty * weak * form * denied * rumoured,
     block,
     sentence: span(tokens, scene.from, scene.to),
   };

@@ -29,7 +29,7 @@ const negation =
 
 /** More than one clause, or a word that asks for its negation: un-negated they contradict themselves. */
 const several =
-  /(?:^|\s)(?:rien|personne|aucune?|ni|moindre|si|s['’]ils?|au moins|même|mais|sans|tout le monde)(?=\s|$)|[,;:…]/iu;
+  /(?:^|\s)(?:rien|personne|aucune?|ni|moindre|si|s['’]ils?|au moins|même|mais|sans|tout le monde|tant que|avant que|sans que|pour que|jusqu['’]à ce que|à moins que)(?=\s|$)|[,;:…]/iu;
 
 function withoutNegation(stem: string): NearMiss | undefined {
   const found = negation.exec(stem);

@@ -21,7 +21,7 @@ const acts: Readonly<Partial<Record<Stance, string>>> = {
 };
 /** Verbs of one sense only: « prévenir », « s’emporter » are not among them. */
 const clear = new Set(
-  `nier démentir contester réfuter promettre s'engager jurer garantir réclamer exiger ordonner dénoncer critiquer
+  `nier démentir contester réfuter promettre jurer garantir réclamer exiger ordonner dénoncer critiquer
    fustiger déplorer regretter saluer féliciter se-féliciter se-réjouir admettre reconnaître avouer concéder`
     .split(/\s+/)
     .map((verb) => verb.replace('-', ' ')),
@@ -47,6 +47,8 @@ function candidate(material: Material, key: SureStatement): Candidate | undefine
   const stance = statement.cue?.stance;
   const act = stance && acts[stance];
   if (!statement.cue || !stance || !act || !clear.has(statement.cue.lemma)) return undefined;
+  // « conteste cette lecture : “…” » : not the words are denied
+  if (stance === 'deny' && statement.kind !== 'indirect') return undefined;
   if (
     judging.test(stem) ||
     beginsUnclear(stem) ||

@@ -2,6 +2,7 @@
 import { isAcronym } from '../article/names.ts';
 import type { Entity } from '../article/people.ts';
 import type { Statement } from '../article/statements.ts';
+import { reportingLemmas } from '../french/reporting-verbs.ts';
 import type { TaggedToken } from '../french/tagger.ts';
 import { isFinite, low } from '../french/token-forms.ts';
 import { slice, type Span } from '../text.ts';
@@ -59,6 +60,7 @@ export function sureStatements(material: Material): readonly SureStatement[] {
     if (dangling.test(stem)) return [];
     const reported = statement.kind !== 'direct' && statement.kind !== 'continued';
     if (reported && beginsUnclear(stem)) return [];
+    if (reported && mayResume(material, statement)) return [];
     const span = { start: first.start, end: last.end };
     const que = behindQue(analysis.article.text, first);
     const whole = isWhole(material, statement, first, que);
@@ -80,6 +82,19 @@ export function sureStatements(material: Material): readonly SureStatement[] {
   });
   known.set(material, found);
   return found;
+}
+
+/** « … que la prime suffit [et menace de partir] » : the speaker may be back as the subject. */
+function mayResume({ analysis }: Material, { block, parts }: Statement): boolean {
+  const tokens = analysis.blocks[block]?.tokens ?? [];
+  return tokens.some(
+    ({ text, start }, i) =>
+      /^(?:et|mais|puis)$/.test(text) &&
+      parts.some((part) => part.start < start && start < part.end) &&
+      tokens
+        .slice(i + 1, i + 3)
+        .some(({ category, lemma }) => category === 'VERB' && reportingLemmas.has(lemma)),
+  );
 }
 
 /** Words that point to what the statement does not hold. */
