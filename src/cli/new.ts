@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { completeQuiz } from '../lib/generate/generate.ts';
 import { isQuizId, parseQuizFile, stringifyQuizFile } from '../lib/quiz/quiz-file.ts';
 import type { Quiz, Skill } from '../lib/quiz/quiz.ts';
+import { loadDictionary } from '../lib/server/dictionary.ts';
 import { findWordWith } from '../lib/server/find-word.ts';
 import { loadLexicon } from '../lib/server/lexicon.ts';
 import { readSeed, seedFlag, type Command, type Misuse } from './command.ts';
@@ -43,7 +44,7 @@ function summary({ questions }: Quiz): string {
 }
 
 async function draftFrom(io: Io, article: string, id: string, seed: number) {
-  const lexicon = await loadLexicon();
+  const [lexicon, dictionary] = await Promise.all([loadLexicon(), loadDictionary()]);
   const document = await readDocument(io, article, lexicon, id);
   if (typeof document === 'string') {
     io.err(document);
@@ -54,7 +55,7 @@ async function draftFrom(io: Io, article: string, id: string, seed: number) {
   if (errors.length > 0) return undefined;
   // What is deleted from the draft must not come back: the site generates nothing beside it.
   const quiz: Quiz = {
-    ...completeQuiz(document.quiz, { lexicon, seed }),
+    ...completeQuiz(document.quiz, { lexicon, dictionary, seed }),
     generate: { vocabulary: 0, attribution: 0 },
   };
   const draft = stringifyQuizFile(quiz);

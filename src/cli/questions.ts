@@ -1,6 +1,7 @@
 /** `quiz questions`: a quiz with its generated questions. */
 import { completeQuiz } from '../lib/generate/generate.ts';
 import type { Question, Quiz } from '../lib/quiz/quiz.ts';
+import { loadDictionary } from '../lib/server/dictionary.ts';
 import { slice } from '../lib/text.ts';
 import { jsonFlag, readSeed, seedFlag, type Command } from './command.ts';
 import { showEach } from './documents.ts';
@@ -68,8 +69,9 @@ export const questions: Command = {
     const seed = readSeed(args);
     if (typeof seed !== 'number') return seed;
     if (args.files.length === 0) return { misuse: 'Name one file or more.' };
+    const dictionary = await loadDictionary();
     return showEach(io, args.files, ({ file, quiz }, lexicon) => {
-      const complete = completeQuiz(quiz, { lexicon, seed });
+      const complete = completeQuiz(quiz, { lexicon, dictionary, seed });
       return args.flags.has('json')
         ? JSON.stringify({ file, quiz: complete })
         : `${file}\n${readableQuiz(complete, io.columns)}`;

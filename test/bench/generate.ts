@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { completeQuiz } from '../../src/lib/generate/generate.ts';
 import { parseQuizFile } from '../../src/lib/quiz/quiz-file.ts';
+import { loadDictionary } from '../../src/lib/server/dictionary.ts';
 import { loadLexicon } from '../../src/lib/server/lexicon.ts';
 import { median } from './median.ts';
 
@@ -17,12 +18,13 @@ const rounds = 100;
 /** The milliseconds from text to quiz, each time with another seed. */
 async function warm(text: string, format: 'markdown' | 'text') {
   const lexicon = await loadLexicon();
+  const dictionary = await loadDictionary();
   const times: number[] = [];
   let questions = 0;
   for (let seed = 0; seed < warmUp + rounds; seed++) {
     const from = performance.now();
     const { quiz } = parseQuizFile(text, { id: 'article', format });
-    questions = completeQuiz(quiz, { lexicon, seed }).questions.length;
+    questions = completeQuiz(quiz, { lexicon, dictionary, seed }).questions.length;
     if (seed >= warmUp) times.push(performance.now() - from);
   }
   return { time: median(times), slowest: Math.max(...times), questions };
@@ -39,8 +41,9 @@ function cold(path: URL, format: 'markdown' | 'text'): number {
     const text = readFileSync(${JSON.stringify(fileURLToPath(path))}, 'utf8');
     const from = performance.now();
     const lexicon = await loadLexicon();
+  const dictionary = await loadDictionary();
     const { quiz } = parseQuizFile(text, { id: 'article', format: '${format}' });
-    completeQuiz(quiz, { lexicon });
+    completeQuiz(quiz, { lexicon, dictionary });
     console.log(performance.now() - from);`;
   const args = ['--import', 'tsx', '--input-type=module', '--eval', script];
   return Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));

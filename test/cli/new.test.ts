@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completeQuiz } from '../../src/lib/generate/generate.ts';
 import { parseQuizFile } from '../../src/lib/quiz/quiz-file.ts';
 import type { Quiz } from '../../src/lib/quiz/quiz.ts';
+import { loadDictionary } from '../../src/lib/server/dictionary.ts';
 import { loadLexicon } from '../../src/lib/server/lexicon.ts';
 import { article, quiz } from './memory.ts';
 
@@ -19,8 +20,9 @@ describe('quiz new', () => {
     expect(written.problems).toEqual([]);
     expect(written.quiz.title).toBe('La bibliothèque ouvrira le dimanche');
     const lexicon = await loadLexicon();
+    const dictionary = await loadDictionary();
     const bare = parseQuizFile(article, { id: 'dimanche', format: 'text' }).quiz;
-    const generated = completeQuiz(bare, { lexicon });
+    const generated = completeQuiz(bare, { lexicon, dictionary });
     expect(written.quiz.questions.length).toBeGreaterThan(0);
     expect(written.quiz.questions.map(({ prompt }) => prompt)).toEqual(
       generated.questions.map(({ prompt }) => prompt),
@@ -32,8 +34,9 @@ describe('quiz new', () => {
     const { files: written } = await quiz(draft, files);
     const { quiz: kept } = read(String(written[output]));
     const lexicon = await loadLexicon();
+    const dictionary = await loadDictionary();
     const ids = (quiz: Quiz) => quiz.questions.map(({ id }) => id);
-    expect(ids(completeQuiz(kept, { lexicon }))).toEqual(ids(kept));
+    expect(ids(completeQuiz(kept, { lexicon, dictionary }))).toEqual(ids(kept));
   });
 
   it('keeps what a teacher had written already', async () => {

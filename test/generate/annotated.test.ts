@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldName } from '../../src/lib/article/names.ts';
 import { completeQuiz } from '../../src/lib/generate/generate.ts';
 import type { Question } from '../../src/lib/quiz/quiz.ts';
+import { loadDictionary } from '../../src/lib/server/dictionary.ts';
 import { loadLexicon } from '../../src/lib/server/lexicon.ts';
 import { analysed, speakerOf } from '../article/analysed.ts';
 import { quizOn } from './article.ts';
@@ -22,6 +23,7 @@ const gold: Gold = absent
   : (JSON.parse(readFileSync(new URL('tiktok-pompeo.gold.json', folder), 'utf8')) as Gold);
 
 const lexicon = await loadLexicon();
+const dictionary = await loadDictionary();
 
 /** All names of the speakers to whom the annotation gives a passage. */
 function speakersOf(passage: string): string[] {
@@ -53,7 +55,7 @@ describe.skipIf(absent)('an annotated article (skipped where the annotations are
   });
 
   it('gives five questions of either skill at least', () => {
-    const { questions } = completeQuiz(quizOn(text), { lexicon, seed: 1 });
+    const { questions } = completeQuiz(quizOn(text), { lexicon, dictionary, seed: 1 });
     const count = (wanted: string) => questions.filter(({ skill }) => skill === wanted).length;
     expect(count('attribution')).toBeGreaterThanOrEqual(5);
     expect(count('vocabulary')).toBeGreaterThanOrEqual(5);
@@ -61,7 +63,7 @@ describe.skipIf(absent)('an annotated article (skipped where the annotations are
 
   it.each(seeds)('asks for no speaker but the annotated one with seed %d', (seed) => {
     const generate = { attribution: 20, vocabulary: 0 };
-    const { questions } = completeQuiz(quizOn(text, { generate }), { lexicon, seed });
+    const { questions } = completeQuiz(quizOn(text, { generate }), { lexicon, dictionary, seed });
     expect(questions.length).toBeGreaterThanOrEqual(5);
     for (const question of questions) {
       const { start = 0, end = 0 } = question.evidence ?? {};

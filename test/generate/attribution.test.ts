@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { completeQuiz } from '../../src/lib/generate/generate.ts';
 import { nearMisses } from '../../src/lib/generate/near-miss.ts';
 import type { Question } from '../../src/lib/quiz/quiz.ts';
+import { loadDictionary } from '../../src/lib/server/dictionary.ts';
 import { loadLexicon } from '../../src/lib/server/lexicon.ts';
 import { quizOn } from './article.ts';
 
 const lexicon = await loadLexicon();
+const dictionary = await loadDictionary();
 
 const article = `Le port de Kerlan divise la ville
 
@@ -23,6 +25,7 @@ Le président des commerçants Jean Petit craint une saison difficile. « Les to
 const asked: Question[] = Array.from({ length: 40 }, (_, seed) =>
   completeQuiz(quizOn(article, { generate: { attribution: 12, vocabulary: 0 } }), {
     lexicon,
+    dictionary,
     seed,
   }),
 ).flatMap(({ questions }) => questions);

@@ -41,6 +41,8 @@ export type Mention = Span & {
   readonly gender?: 'm' | 'f';
   readonly number?: 's' | 'p';
   readonly firstName: boolean;
+  /** The name is a first name and nothing else: « Salma ». */
+  readonly onlyFirstName: boolean;
   /** Two mentions and what joins them: « Jean Petit et Anne Roy ». */
   readonly joint: boolean;
   /** A common noun that is no speaker's stands right before the name: « la mosquée Sidi Yeyia ». */
@@ -158,6 +160,7 @@ function toMention(
     joint: false,
     thing: before?.category === 'NOUN' && !speakerNounType(before.text, before.lemma),
     firstName: name !== undefined && name.to - name.from > 1 && isFirstName(first),
+    onlyFirstName: name !== undefined && name.to - name.from === 1 && isFirstName(first),
     ...(name && nameIsHeads ? { name: slice(text, rangeSpan(tokens, name)) } : {}),
     ...(title ? { title } : {}),
     ...(headToken && headType ? { head: headToken.lemma, headType } : {}),
@@ -229,6 +232,7 @@ export function jointMentions(text: string, mentions: readonly Mention[]): Menti
           phrase: { from: first.phrase.from, to: phrase.to },
           own: false,
           firstName: false,
+          onlyFirstName: false,
           thing: false,
           joint: true,
           number: 'p',

@@ -51,8 +51,9 @@ function resumesCompound({ tokens }: Scene, start: number, i: number, cue?: Cue)
   const own = tokens.slice(cue?.from ?? 0, cue?.to ?? 0);
   return (
     next !== undefined &&
-    (isBare(next) ||
+    ((isBare(next) && next.features.gender !== 'f' && reportingLemmas.has(next.lemma)) ||
       (next.category === 'NOUN' && reportingLemmas.has(next.text.replace(/é$/u, 'er')))) &&
+    tokens[i - 2]?.category !== 'ADJ' &&
     own.some(({ lemma }) => lemma === 'avoir') &&
     own.some(isBare) &&
     tokens.slice(start, i).some(isFinite) &&

@@ -1,5 +1,6 @@
 /** Proper names in a tagged sentence: where one begins, and how far it reaches. */
 import { places } from './places.ts';
+import { speakerNounType } from './speaker-nouns.ts';
 import type { TaggedToken } from './tagger.ts';
 
 /** Token indices, `to` exclusive. */
@@ -36,8 +37,7 @@ export function isNamePart(tokens: readonly TaggedToken[], i: number): boolean {
 
 /** First names of women and men alike: the lexicon gives them no gender, as it gives surnames none. */
 const epicene = new Set(
-  `Jean Claude Dominique Camille Maxime Charlie Sacha Lou Morgan Ange Andrea Yannick Alix Eden Noa Sam Alex Leslie
-   Gaby Kim Loïs Swann`.split(/\s+/),
+  'Jean Claude Dominique Camille Charlie Sacha Lou Yannick Andrea Sam Leslie Carol'.split(' '),
 );
 
 /** A first name: the lexicon knows it as a name with its gender, and it is no place. */
@@ -49,6 +49,15 @@ export const isFirstName = (token: TaggedToken | undefined): boolean =>
   !functionWords.test(token.text) &&
   !places.has(token.text);
 
+const governing = /^(?:de|d['’]|du|des|à|au|aux)$/i;
+/** « maire de [Lyon] », « l’[Italienne] », « l’agence [RIA] » : what stands before a person's name is no part of it. */
+function isGoverned(tokens: readonly TaggedToken[], i: number): boolean {
+  const left = tokens[i - 1];
+  if (!left) return false;
+  const body = left.category === 'NOUN' && speakerNounType(left.text, left.lemma);
+  return left.category === 'DET' || governing.test(left.text) || body === 'organisation';
+}
+
 /**
  * The name that begins at `i`: `Bruno Le Roux`, `Charles de Gaulle`. It ends before another's first
  * name: `le secrétaire au [Trésor] Steven Mnuchin`.
@@ -58,8 +67,8 @@ export function nameAt(tokens: readonly TaggedToken[], i: number): Range | undef
   let to = i + 1;
   for (;;) {
     let next = to;
-    if (isFirstName(tokens[next]) && !isFirstName(tokens[i]) && isCapitalised(tokens[next + 1]))
-      return { from: i, to };
+    const another = isFirstName(tokens[next]) && isCapitalised(tokens[next + 1]);
+    if (another && !isFirstName(tokens[i]) && isGoverned(tokens, i)) return { from: i, to };
     if (isCapitalised(tokens[next])) {
       to = next + 1;
       continue;

@@ -70,7 +70,7 @@ export const finiteWithoutAuxiliary: Rule = (reading, i, lattice) => {
     must(lattice, i - 1, 'PROPN', 'NOUN') &&
     must(lattice, i + 1, 'NOUN', 'DET');
   // « Jean Petit [craint] une mauvaise saison » : a participle takes no object
-  const transitive = must(lattice, i - 1, 'PROPN') && can(lattice, i + 1, 'DET');
+  const transitive = must(lattice, i - 1, 'PROPN') && must(lattice, i + 1, 'DET');
   return !(reflexive || light || transitive);
 };
 

@@ -52,7 +52,8 @@ import {
  * Categories a token must still be able to have for a rule to concern it, one of each group. What a rule does
  * not concern it would let stand: it isn't asked.
  */
-type Concern = readonly (readonly Category[])[];
+type Group = readonly Category[];
+type Concern = readonly [] | readonly [Group] | readonly [Group, Group];
 const verb: readonly Category[] = ['VERB', 'AUX'];
 const noun: readonly Category[] = ['NOUN'];
 const adjective: readonly Category[] = ['ADJ'];
@@ -114,7 +115,7 @@ const ofAll: readonly (readonly [Concern, Rule])[] = [
   [[noun, adjective], nounOrAdjective],
 ];
 
-/** A rule with what it concerns: a bit of either set must be among a token's. */
+/** A rule with what it concerns: a token must have a bit of both sets. */
 type Concerned = { readonly one: number; readonly other: number; readonly rule: Rule };
 const any = ~0;
 const concerned = ([[one, other], rule]: readonly [Concern, Rule]): Concerned => ({

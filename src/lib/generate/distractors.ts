@@ -2,6 +2,8 @@
 import { foldName, isAcronym } from '../article/names.ts';
 import { type Entity, withoutDeterminer } from '../article/people.ts';
 import type { Statement } from '../article/statements.ts';
+import { speakerNounType } from '../french/speaker-nouns.ts';
+import type { TaggedToken } from '../french/tagger.ts';
 import { slice } from '../text.ts';
 import type { Material } from './maker.ts';
 import { shuffle } from './random.ts';
@@ -15,7 +17,7 @@ export const isAskable = ({ type, name, mentions }: Entity): boolean =>
   /^\p{Lu}/u.test(withoutDeterminer(name)) &&
   mentions.length > 0 &&
   // « Salma » : somebody whom nothing but a first name tells apart
-  !(/^\p{L}+$/u.test(name) && mentions.some((one) => one.name === name && one.firstName));
+  !mentions.some((one) => one.name === name && one.onlyFirstName);
 
 /** How an answer names it: « l’UMP », « Timor Goksel », as the article does. */
 export function label({ type, name, aliases }: Entity): string {
@@ -126,15 +128,25 @@ function ownGender({ analysis }: Material, { parts, block }: Statement): 'm' | '
   );
   for (const [i, token] of said.entries()) {
     if (!/^j(?:e|['’])$/iu.test(token.text)) continue;
-    const clause = said.slice(i + 1, i + 6);
-    const verb = clause.findIndex(({ lemma }) => lemma === 'être');
-    const shown = clause
-      .slice(verb + 1)
-      .find(({ category, features }) => /^(?:ADJ|VERB|NOUN)$/.test(category) && features.gender);
+    const border = said.findIndex(
+      ({ text }, k) => k > i && /^(?:[,.;:!?]|qu(?:e|i|['’]))$/i.test(text),
+    );
+    const clause = said.slice(i + 1, Math.min(i + 7, border < 0 ? said.length : border));
+    const verb = clause.findIndex(
+      ({ lemma, features }) => lemma === 'être' && features.person === 1,
+    );
+    const shown = clause.slice(verb + 1).find(showsGender);
     if (verb >= 0 && shown) return shown.features.gender;
   }
   return undefined;
 }
+
+/** « convaincue », « députée », but not « en colère ». */
+const showsGender = ({ text, lemma, category, features }: TaggedToken): boolean =>
+  features.gender !== undefined &&
+  (category === 'ADJ' ||
+    (category === 'VERB' && features.mood === 'participle') ||
+    (category === 'NOUN' && speakerNounType(text, lemma) === 'role'));
 
 /**
  * At most three entities that did not say it, the likeliest first: other speakers of the same type, other
@@ -156,7 +168,8 @@ export function speakerDistractors(
   );
   // Only a person says « je ».
   const personal = /(?:^|[^\p{L}])(?:je|j['’]|mon|ma|mes|moi)(?!\p{L})/iu.test(stem);
-  const gender = ownGender(material, statement);
+  const shown = ownGender(material, statement);
+  const gender = shown === key.gender ? shown : undefined;
   const sentence = words(slice(article.text, statement.sentence));
   const possible = people.filter(
     (entity) =>

@@ -1,11 +1,25 @@
 /** Completes a teacher's quiz with generated questions. */
 import { type Analysis, analyse } from '../article/analysis.ts';
 import { parseArticle } from '../article/article.ts';
+import { readability } from '../article/level.ts';
+import { wordUses } from '../article/words.ts';
+import type { Dictionary } from '../french/dictionary.ts';
 import type { Lexicon } from '../french/lexicon.ts';
 import { isFinite } from '../french/token-forms.ts';
 import type { Question, Quiz } from '../quiz/quiz.ts';
 import { slice } from '../text.ts';
 import { cloze } from './cloze.ts';
+import { expression } from './expression.ts';
+import { gender } from './gender.ts';
+import { infinitive } from './infinitive.ts';
+import { clash, isDistinct } from './item-lint.ts';
+import { matchDefinitions } from './match-definitions.ts';
+import { meaning } from './meaning.ts';
+import { withNearAnswers } from './near-answers.ts';
+import { antonym, synonym } from './synonym.ts';
+import { typedGap } from './typed-gap.ts';
+import { wordFamily } from './word-family.ts';
+import { wordForDefinition } from './word-for-definition.ts';
 import { proven } from './evidence.ts';
 import type { Maker, Material } from './maker.ts';
 import { random } from './random.ts';
@@ -20,6 +34,7 @@ import { matchSpeakers } from './match-speakers.ts';
 
 export type GenerateOptions = {
   readonly lexicon: Lexicon;
+  readonly dictionary: Dictionary;
   /** Any integer; the same quiz and seed give the same questions. Default 1. */
   readonly seed?: number;
 };
@@ -33,7 +48,17 @@ const makers: readonly Maker[] = [
   referent,
   reportingStance,
   whoIs,
+  meaning,
+  wordForDefinition,
   cloze,
+  typedGap,
+  synonym,
+  antonym,
+  wordFamily,
+  gender,
+  infinitive,
+  matchDefinitions,
+  expression,
 ];
 
 /** How much chance adds to a candidate's score at most. */
@@ -41,14 +66,19 @@ const chance = 0.2;
 
 function generated(material: Material): Question[] {
   const { quiz } = material;
-  const asked = new Set(quiz.questions.map(({ prompt }) => prompt));
   return (['attribution', 'vocabulary'] as const).flatMap((skill) => {
     const candidates = makers
       .filter((maker) => maker.skill === skill)
       .flatMap((maker) => maker.make(material))
       // Another seed asks otherwise, where two candidates are about as good.
       .map((one) => ({ ...one, score: one.score + chance * material.next() }));
-    return select(candidates, quiz.generate[skill], ({ prompt }) => !asked.has(prompt));
+    return select(
+      candidates,
+      quiz.generate[skill],
+      (question, chosen) =>
+        isDistinct(question) &&
+        ![...quiz.questions, ...chosen].some((other) => clash(question, other)),
+    );
   });
 }
 
@@ -59,23 +89,30 @@ const finiteVerbs = ({ blocks }: Analysis): number[] =>
  * The quiz with title, block kinds and questions filled in from its article; what the teacher wrote
  * takes precedence.
  */
-export function completeQuiz(quiz: Quiz, { lexicon, seed = 1 }: GenerateOptions): Quiz {
+export function completeQuiz(quiz: Quiz, { lexicon, dictionary, seed = 1 }: GenerateOptions): Quiz {
   const article = parseArticle(quiz.article);
   const headline = article.blocks.find(({ kind }) => kind === 'title');
+  const analysis = analyse(article, lexicon, quiz.people);
+  const own = readability(analysis, dictionary);
   const titled = {
     ...quiz,
     article,
     title: headline ? slice(article.text, headline) : quiz.title,
-    questions: quiz.questions.map((question) => proven(article, question)),
+    readability: own,
+    questions: quiz.questions.map((question) =>
+      withNearAnswers(proven(article, question), lexicon),
+    ),
   };
   if (quiz.generate.attribution + quiz.generate.vocabulary === 0) return titled;
-  const analysis = analyse(article, lexicon, quiz.people);
-  const next = random(`${seed} ${quiz.id}`);
-  return {
-    ...titled,
-    questions: [
-      ...titled.questions,
-      ...generated({ quiz: titled, analysis, verbs: finiteVerbs(analysis), next }),
-    ],
+  const material: Material = {
+    quiz: titled,
+    analysis,
+    lexicon,
+    dictionary,
+    uses: wordUses(analysis, dictionary),
+    level: quiz.level ?? own.level,
+    verbs: finiteVerbs(analysis),
+    next: random(`${seed} ${quiz.id}`),
   };
+  return { ...titled, questions: [...titled.questions, ...generated(material)] };
 }

@@ -1,11 +1,20 @@
 /** What a question maker gets, and what it gives back. */
 import type { Analysis } from '../article/analysis.ts';
-import type { Question, Quiz, Skill } from '../quiz/quiz.ts';
+import type { WordUse } from '../article/words.ts';
+import type { Dictionary } from '../french/dictionary.ts';
+import type { Lexicon } from '../french/lexicon.ts';
+import type { Level, Question, Quiz, Skill } from '../quiz/quiz.ts';
 import type { Span } from '../text.ts';
 
 export type Material = {
   readonly quiz: Quiz;
   readonly analysis: Analysis;
+  readonly lexicon: Lexicon;
+  readonly dictionary: Dictionary;
+  /** The words of the article that the dictionary has, in text order. */
+  readonly uses: readonly WordUse[];
+  /** The reader's: the file's, else the article's own. */
+  readonly level: Level;
   /** The offsets behind the article's finite verbs, in order. */
   readonly verbs: readonly number[];
   /** Seeded: the same numbers for the same quiz and seed. */

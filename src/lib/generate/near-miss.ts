@@ -12,9 +12,13 @@ function otherNumber(stem: string, headline: string): NearMiss | undefined {
   const digits = found?.[1]?.replace(/\D/g, '');
   if (!found?.[1] || !digits || Number(digits) < 3) return undefined;
   // The headline would tell which is right.
-  if (headline.replace(/\D+/g, ' ').split(' ').includes(digits) || headline.includes(found[1]))
-    return undefined;
-  const factors = Number(digits) % 2 === 0 ? [2, 3, 0.5] : [2, 3];
+  const told = headline.match(/\d+(?:[\u00a0\u202f ]\d{3})*/g) ?? [];
+  if (told.some((one) => one.replace(/\D/g, '') === digits)) return undefined;
+  const isEven = Number(digits) % 2 === 0;
+  // « 60 pour cent » : never 180
+  const isShare = /^\s(?:pour\s?cent|pourcents?)/u.test(stem.slice(found.index + found[1].length));
+  if (isShare && !isEven) return undefined;
+  const factors = isShare ? [0.5] : isEven ? [2, 3, 0.5] : [2, 3];
   const factor = factors[Math.floor(random(stem)() * factors.length)] ?? 2;
   const changed = String(Number(digits) * factor).replace(/\B(?=(\d{3})+$)/g, '\u202f');
   return {

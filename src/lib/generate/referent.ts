@@ -5,7 +5,7 @@ import { aboutStatement, candidateFor, fromStatements } from './from-statement.t
 import type { Candidate, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { type Referring, referringTo } from './referring.ts';
-import { capitalise, maxStem, quoted } from './stem.ts';
+import { capitalise, clauseOf, maxStem, quoted } from './stem.ts';
 import { overlapOf, type SureStatement } from './sure-statements.ts';
 
 const minWrong = 2;
@@ -16,18 +16,20 @@ const isCalled = ({ roles, mentions }: Entity, head: string): boolean =>
   roles.some((role) => words(role).includes(words(head)) || overlapOf(role, head) > 0);
 
 /** « La ministre a dit : “…” », « Il a dit que… », « “…”, a-t-il dit » : in the order of the article. */
-function inContext({ stem, que }: SureStatement, { clause, leads }: Referring): string {
+function inContext(
+  text: string,
+  { stem, que, span }: SureStatement,
+  { clause, leads }: Referring,
+): string {
   if (!leads) return `${quoted(stem)}, ${clause}`;
   if (!que) return `${capitalise(clause)}\u00a0: ${quoted(stem)}`;
-  const gap = /['’]$/.test(que) ? '' : ' ';
-  return quoted(
-    `${capitalise(clause)} ${que.toLowerCase()}${gap}${stem.charAt(0).toLowerCase()}${stem.slice(1)}`,
-  );
+  return quoted(`${capitalise(clause)} ${clauseOf(text, span, stem, que)}`);
 }
 
 function candidate(material: Material, key: SureStatement): Candidate | undefined {
   const { statement, speaker, stem } = key;
-  const found = referringTo(material.analysis.article.text, statement, speaker);
+  const { text } = material.analysis.article;
+  const found = referringTo(text, statement, speaker);
   if (!found || speaker.type === 'group' || speaker.type === 'unnamed') return undefined;
   const { form, head } = found;
   // A pronoun only for a person of its gender: an organisation's would be a guess.
@@ -36,11 +38,11 @@ function candidate(material: Material, key: SureStatement): Candidate | undefine
   // « “Il a pris des engagements”, a-t-il dit » : one form, two people
   if (words(stem).includes(words(form))) return undefined;
   if (stem.length > maxStem - 40 || names(words(stem), speaker)) return undefined;
-  // « la ministre » is Anne Roy « ministre de l’Eau » : known without reading only if the name says so
+  // « la ligue » is the « Ligue des droits » : known without reading
   if (
     words(speaker.name)
       .split(' ')
-      .some((part) => part && words(form).includes(` ${part} `))
+      .some((part) => part.length > 3 && words(form).includes(` ${part} `))
   )
     return undefined;
   return candidateFor(key, 'referent', 0.15, () => {
@@ -56,7 +58,7 @@ function candidate(material: Material, key: SureStatement): Candidate | undefine
     );
     if (others.length < minWrong) return undefined;
     return aboutStatement(key, `referent ${stem}`, {
-      prompt: `${inContext(key, found)}. Qui est ${quoted(form)}\u202f?`,
+      prompt: `${inContext(text, key, found)}. Qui est ${quoted(form)}\u202f?`,
       options: optionsOf(
         label(speaker),
         others.map((other) => ({

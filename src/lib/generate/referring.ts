@@ -29,7 +29,9 @@ export function referringTo(
   const verb = slice(text, cue);
   const clitic = cliticOf(verb);
   if (clitic) return { form: clitic.toLowerCase(), clause: verb, leads: false };
-  const behind = latter.exec(text.slice(cue.end, cue.end + 20))?.[1];
+  // « …, a dit ce dernier », but not « Paul Lenoir a prévenu ce dernier que… »
+  const inverted = parts.every(({ end }) => end <= cue.start);
+  const behind = inverted ? latter.exec(text.slice(cue.end, cue.end + 20))?.[1] : undefined;
   if (behind) return { form: behind, clause: `${verb} ${behind}`, leads: false };
   const before = subject.exec(text.slice(Math.max(0, cue.start - 18), cue.start))?.[1];
   if (before)
@@ -42,11 +44,12 @@ export function referringTo(
       !parts.some((part) => part.start <= start && start < part.end),
   );
   if (!mention?.head) return undefined;
-  const form = slice(text, mention);
+  const written = slice(text, mention);
+  const form = written.charAt(0).toLowerCase() + written.slice(1);
   // « son porte-parole » stands for somebody else too
   if (!/^(?:le\s|la\s|l['’]|ce\s|cet\s|cette\s)/iu.test(form)) return undefined;
   return {
-    form: form.charAt(0).toLowerCase() + form.slice(1),
+    form,
     clause: mention.start > cue.start ? `${verb} ${form}` : `${form} ${verb}`,
     leads: mention.start < cue.start,
     head: mention.head,

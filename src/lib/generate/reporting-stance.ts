@@ -40,7 +40,7 @@ const near: Readonly<Partial<Record<Stance, readonly Stance[]>>> = {
 
 /** Words that judge by themselves: the verb need not be read. */
 const judging =
-  /(?:grav|scandal|inadmissible|inaccept|intolér|honte|honteu|regret|dommage|catastroph|bravo|excellent|formidable|magnifique|fier|fière|heureu)/iu;
+  /(?<!\p{L})(?:grave|scandal|inadmissible|inaccept|intolér|honte|honteu|regret|dommage|catastroph|bravo|excellent|formidable|magnifique|fiers?(?!\p{L})|fière|heureu)/iu;
 
 function candidate(material: Material, key: SureStatement): Candidate | undefined {
   const { statement, speaker, stem } = key;

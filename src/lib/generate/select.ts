@@ -11,13 +11,13 @@ const near = 250;
 const isNear = (a: Candidate, b: Candidate): boolean => Math.abs(a.at.start - b.at.start) < near;
 
 /**
- * At most `count` questions, in text order; fewer where candidates exclude each other. `isNew`: the teacher
- * asks no such question already.
+ * At most `count` questions, in text order; fewer where candidates exclude each other. `may`: whether a
+ * question can stand beside those chosen before it.
  */
 export function select(
   candidates: readonly Candidate[],
   count: number,
-  isNew: (question: Question) => boolean = () => true,
+  may: (question: Question, chosen: readonly Question[]) => boolean = () => true,
 ): Question[] {
   const chosen: { candidate: Candidate; question: Question }[] = [];
   const worth = new Map(candidates.map((candidate) => [candidate, candidate.score]));
@@ -25,7 +25,14 @@ export function select(
     const [candidate] = [...worth].reduce((a, b) => (b[1] > a[1] ? b : a));
     worth.delete(candidate);
     const question = candidate.write();
-    if (!question || !isNew(question)) continue;
+    if (
+      !question ||
+      !may(
+        question,
+        chosen.map((one) => one.question),
+      )
+    )
+      continue;
     chosen.push({ candidate, question });
     for (const [other, value] of worth) {
       if (other.excludes.some((key) => candidate.excludes.includes(key))) worth.delete(other);

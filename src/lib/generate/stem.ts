@@ -58,6 +58,10 @@ export function balance(text: string): string {
 export const capitalise = (text: string): string =>
   text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
+/** The part that a question shows. */
+export const longestOf = (parts: readonly Span[]): Span | undefined =>
+  [...parts].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+
 /**
  * What was said, as it can stand in a question: its longest part, cut where it is too long, with a capital at
  * its start. `verbs`: the offsets behind the text's finite verbs, in order. `reported`: it is a que-clause.
@@ -69,7 +73,7 @@ export function stemOf(
   verbs: readonly number[],
   reported = false,
 ): string | undefined {
-  const [part] = [...parts].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const part = longestOf(parts);
   if (!part) return undefined;
   // « Nous ferons en sorte » qu’il « ne soit pas… » : half a sentence says nothing
   if (parts.length > 1 && /^\p{Ll}/u.test(text.slice(part.start))) return undefined;
@@ -88,6 +92,15 @@ export function stemOf(
       '',
     );
   return capitalise(alone);
+}
+
+/** « que la ligne fermerait », « qu’Anne Roy » : a stem as a clause, with a small letter where the article has one. */
+export function clauseOf(text: string, part: Span, stem: string, que: string): string {
+  const at = text.indexOf(stem.slice(1, 16), part.start) - 1;
+  const first = at >= part.start ? text.charAt(at) : stem.charAt(0);
+  const clause = `${first}${stem.slice(1)}`;
+  const elides = /^h/i.test(clause) ? /['’]$/.test(que) : /^[aeiouyàâéèêëîïôùûœæ]/iu.test(clause);
+  return `${elides ? 'qu’' : 'que '}${clause}`;
 }
 
 /** In UTF-16 code units; the words nearest to a blank, and more up to the next clause border. */

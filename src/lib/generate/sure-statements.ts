@@ -8,7 +8,7 @@ import { isFinite, low } from '../french/token-forms.ts';
 import { slice, type Span } from '../text.ts';
 import { isAskable, names, words } from './distractors.ts';
 import type { Material } from './maker.ts';
-import { stemOf } from './stem.ts';
+import { longestOf, stemOf } from './stem.ts';
 
 /** Below this, span or speaker may be wrong: nothing is asked. */
 export const sure = 0.9;
@@ -181,12 +181,14 @@ export function lacksAntecedent(
   { analysis }: Material,
   { statement: { block, parts } }: SureStatement,
 ): boolean {
-  const [part] = parts;
+  const part = longestOf(parts);
   if (!part) return false;
   const said = (analysis.blocks[block]?.tokens ?? []).filter(
     ({ start, end }) => part.start <= start && end <= part.end,
   );
-  const noun = said.findIndex(({ category }) => category === 'NOUN' || category === 'PROPN');
+  const noun = said.findIndex(
+    ({ category, lemma }) => category === 'PROPN' || (category === 'NOUN' && !ofTime.test(lemma)),
+  );
   return said
     .slice(0, noun < 0 ? said.length : noun)
     .some(
@@ -198,12 +200,18 @@ export function lacksAntecedent(
     );
 }
 
+/** « Hier soir, elle… » : no woman. */
+const ofTime =
+  /^(?:hier|soir|soirée|matin|matinée|jour|journée|nuit|semaine|mois|an|année|heure|minute|moment|temps|fois|week-end|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+
 /** « il faut », « il n’y a », « il est possible de » */
 const isImpersonal = (behind: readonly TaggedToken[]): boolean =>
-  behind.some(({ lemma, text }) =>
-    /^(?:falloir|agir|pleuvoir|suffire|convenir|y|possible|impossible|temps|nécessaire|important|urgent|question)$/.test(
-      lemma === 'y' ? text.toLowerCase() : lemma,
-    ),
+  behind.some(({ lemma, text }, i) =>
+    /^(?:temps|question)$/.test(lemma)
+      ? behind[i - 1]?.lemma === 'être'
+      : /^(?:falloir|agir|pleuvoir|suffire|convenir|sembler|exister|rester|valoir|possible|impossible|nécessaire|important|urgent)$/.test(
+          lemma,
+        ) || text.toLowerCase() === 'y',
   );
 
 /** « Il », « Ses », « Cette » at the start point to what the stem does not show; « il faut », « il y a » do not. */

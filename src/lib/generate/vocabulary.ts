@@ -1,6 +1,7 @@
 /** The teacher's `## Vocabulaire` and the words of the article it speaks of. */
 import type { TaggedToken } from '../french/tagger.ts';
-import type { VocabularyEntry } from '../quiz/quiz.ts';
+import type { Quiz, VocabularyEntry } from '../quiz/quiz.ts';
+import { overlaps, slice, type Span } from '../text.ts';
 
 const fold = (text: string): string =>
   text.toLowerCase().normalize('NFC').replace(/[’ʼ]/g, "'").replace(/œ/g, 'oe').trim();
@@ -24,3 +25,15 @@ export const entryFor = (
   token: TaggedToken,
 ): VocabularyEntry | undefined =>
   vocabulary.find(({ word }) => isHeadword(word, token.lemma, token.text));
+
+/** Whether a sentence is what a teacher's question is about, or holds a word one asks for: they would answer each other. */
+export function isTaken({ questions, article }: Quiz, sentence: Span): boolean {
+  const line = fold(slice(article.text, sentence)).replace(/\s+/g, ' ');
+  return questions.some((question) => {
+    if (question.evidence && overlaps(question.evidence, sentence)) return true;
+    return (
+      question.kind === 'gap' &&
+      question.gaps.flat().some((answer) => line.includes(` ${fold(answer)} `))
+    );
+  });
+}

@@ -8,7 +8,7 @@ import { aboutStatement, candidateFor, fromStatements } from './from-statement.t
 import type { Candidate, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { referringTo } from './referring.ts';
-import { capitalise, quoted } from './stem.ts';
+import { capitalise, clauseOf, quoted } from './stem.ts';
 import {
   beginsUnclear,
   lacksAntecedent,
@@ -35,10 +35,13 @@ const nouns: Readonly<Record<Stance, string>> = {
 };
 
 /** The speaker's own words are asked as such; reported ones by who they are attributed to. */
-function promptOf({ statement: { kind, cue }, stem, que, whole }: SureStatement): string {
+function promptOf(
+  text: string,
+  { statement: { kind, cue }, stem, que, whole, span }: SureStatement,
+): string {
   // « Qui a dit que la ligne fermerait ? » : a clause stays in its tense behind its conjunction.
   if (que && whole && kind !== 'direct')
-    return `D’après l’article, qui a dit ${que.toLowerCase()}${/['’]$/.test(que) ? '' : ' '}${stem.charAt(0).toLowerCase()}${stem.slice(1)}\u202f?`;
+    return `D’après l’article, qui a dit ${clauseOf(text, span, stem, que)}\u202f?`;
   return kind === 'direct' || kind === 'continued'
     ? `Qui a dit\u00a0: ${quoted(stem)}\u202f?`
     : `À qui l’article attribue-t-il ${nouns[cue?.stance ?? 'neutral']}\u00a0: ${quoted(stem)}\u202f?`;
@@ -87,7 +90,7 @@ function candidate(material: Material, one: SureStatement): Candidate | undefine
       reason: feedbackFor(material, entity),
     }));
     return aboutStatement(one, `who-said ${slice(text, span)}`, {
-      prompt: promptOf(one),
+      prompt: promptOf(text, one),
       options: optionsOf(label(key), wrong, material.next),
       explanation: explanationOf(text, statement, key),
     });

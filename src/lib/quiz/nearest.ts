@@ -10,7 +10,7 @@ export const foldWord = (text: string): string =>
     .replace(/æ/g, 'ae');
 
 /** How many single characters must be put in, taken out or changed (Levenshtein 1966). */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

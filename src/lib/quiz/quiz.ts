@@ -44,6 +44,15 @@ export type ChoiceQuestion = QuestionBase & {
   readonly options: readonly Option[];
 };
 
+/**
+ * What is nearly right in a gap: another form of the word, a word that means the same, or (`other`) a different word
+ * that only its accents tell from the answer.
+ */
+export type NearAnswer = {
+  readonly text: string;
+  readonly verdict: 'form' | 'synonym' | 'other';
+};
+
 /** Gaps to type into: `prompt` without its gaps is `parts` with a gap between each two neighbours. */
 export type GapQuestion = QuestionBase & {
   readonly kind: 'gap';
@@ -51,6 +60,8 @@ export type GapQuestion = QuestionBase & {
   readonly parts: readonly string[];
   /** The accepted answers of each gap; the first is the one shown as the key. */
   readonly gaps: readonly (readonly string[])[];
+  /** For each gap; only in a completed quiz. */
+  readonly near?: readonly (readonly NearAnswer[])[];
 };
 
 /** Each left belongs to the right of the same index. */
@@ -90,12 +101,21 @@ export type PersonEntry = {
 export type GenerateCounts = { readonly vocabulary: number; readonly attribution: number };
 export const defaultCounts: GenerateCounts = { vocabulary: 6, attribution: 6 };
 
+/** How hard the article is, as the program sees it. */
+export type Readability = {
+  readonly level: Level;
+  /** 0..1 for each level: the share of content words that learners of it know. */
+  readonly known: Readonly<Record<Level, number>>;
+};
+
 export type Quiz = {
   /** The quiz's address: lower-case ASCII letters, digits and hyphens. */
   readonly id: string;
   /** The text of the article's title block; the id where the article has no title. */
   readonly title: string;
   readonly level?: Level;
+  /** Only in a completed quiz. */
+  readonly readability?: Readability;
   /** ISO 8601, e.g. `2020-09-20`. */
   readonly date?: string;
   /** An address or a text. */

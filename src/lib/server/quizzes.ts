@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { completeQuiz } from '../generate/generate.ts';
 import type { Quiz } from '../quiz/quiz.ts';
+import { loadDictionary } from './dictionary.ts';
 import { findWordWith } from './find-word.ts';
 import { loadLexicon } from './lexicon.ts';
 import { projectRoot } from './project-root.ts';
@@ -11,10 +12,10 @@ import { errorLines, openQuizFolder, type Language, type QuizEntry } from './qui
 export const quizFolder = resolve(projectRoot, process.env.QUIZZES ?? 'quizzes');
 
 async function loadFrench(): Promise<Language> {
-  const lexicon = await loadLexicon();
+  const [lexicon, dictionary] = await Promise.all([loadLexicon(), loadDictionary()]);
   return {
     findWord: findWordWith(lexicon),
-    complete: (quiz) => completeQuiz(quiz, { lexicon }),
+    complete: (quiz) => completeQuiz(quiz, { lexicon, dictionary }),
   };
 }
 

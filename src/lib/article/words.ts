@@ -1,0 +1,163 @@
+/** The words and fixed expressions of an article that the dictionary has, each where it stands. */
+import type { Dictionary, DictionaryEntry } from '../french/dictionary.ts';
+import { keyOf } from '../french/dictionary.ts';
+import type { Sentence } from '../french/sentences.ts';
+import type { TaggedToken } from '../french/tagger.ts';
+import { low } from '../french/token-forms.ts';
+import { tokenize } from '../french/tokens.ts';
+import type { Span } from '../text.ts';
+import type { Analysis } from './analysis.ts';
+
+/** One word, or one expression, where the article uses it. */
+export type WordUse = Span & {
+  /** In the dictionary's order; more than one where the article leaves open which is meant. */
+  readonly senses: readonly [DictionaryEntry, ...DictionaryEntry[]];
+  readonly tokens: readonly TaggedToken[];
+  /** The index of its first token in the sentence. */
+  readonly index: number;
+  readonly sentence: Sentence<TaggedToken>;
+};
+
+const contentCategories = new Set(['NOUN', 'VERB', 'ADJ', 'ADV']);
+
+/** Whether a token counts as a word to know: no name, no number, no function word. */
+export const isContentWord = ({ category, kind }: TaggedToken): boolean =>
+  kind === 'word' && contentCategories.has(category);
+
+type Expression = {
+  readonly parts: readonly string[];
+  /** « se servir de », not « servir de » */
+  readonly reflexive: boolean;
+  readonly senses: WordUse['senses'];
+};
+
+/** Expressions by their first part. « se rendre compte » is found at « rendre ». */
+function expressionsOf(dictionary: Dictionary): ReadonlyMap<string, Expression[]> {
+  const byFirst = new Map<string, Expression[]>();
+  const seen = new Set<string>();
+  for (const { lemma, category } of dictionary.entries) {
+    if (category !== 'EXPR' || seen.has(lemma)) continue;
+    seen.add(lemma);
+    const parts = tokenize(lemma).map((token) => keyOf(low(token)));
+    const reflexive = /^s(?:e|')$/.test(parts[0] ?? '');
+    if (reflexive) parts.shift();
+    const [first] = parts;
+    const [entry, ...others] = dictionary.senses(lemma, 'EXPR');
+    if (!first || !entry || parts.length < 2) continue;
+    byFirst.set(first, [
+      ...(byFirst.get(first) ?? []),
+      { parts, reflexive, senses: [entry, ...others] },
+    ]);
+  }
+  return byFirst;
+}
+
+const known = new WeakMap<Dictionary, ReadonlyMap<string, Expression[]>>();
+
+const contractions: Readonly<Record<string, RegExp>> = {
+  de: /^(?:de|d'|du|des)$/,
+  "d'": /^(?:de|d'|du|des)$/,
+  à: /^(?:à|au|aux)$/,
+  le: /^(?:le|la|l'|les)$/,
+  "l'": /^(?:le|la|l'|les)$/,
+  un: /^une?$/,
+};
+/** « pour [sa] part » : whose it is changes with the speaker. */
+const possessives: Readonly<Record<string, RegExp>> = {
+  sa: /^(?:ma|ta|sa|notre|votre|leur)$/,
+  son: /^(?:mon|ton|son|notre|votre|leur)$/,
+  ses: /^(?:mes|tes|ses|nos|vos|leurs)$/,
+};
+
+const isVerb = ({ category }: TaggedToken): boolean => category === 'VERB' || category === 'AUX';
+
+const isPart = (part: string, token: TaggedToken, last: boolean): boolean =>
+  keyOf(low(token)) === part ||
+  (keyOf(token.lemma) === part && /^(?:NOUN|VERB|AUX|ADJ)$/.test(token.category)) ||
+  possessives[part]?.test(low(token)) === true ||
+  (last && contractions[part]?.test(low(token)) === true);
+
+/** « mettre [rapidement] en place », « n’a [pas] lieu » */
+const between = /^(?:pas|plus|jamais|rien|bien|aussi|ainsi|déjà|encore|toujours|été|donc|enfin)$/;
+const mostBetween = 2;
+
+const pronoun = /^(?:se|s'|me|m'|te|t'|nous|vous)$/;
+
+/** The tokens of an expression that begins at `i`; `undefined` where it does not. */
+function matched(
+  { parts, reflexive }: Expression,
+  tokens: readonly TaggedToken[],
+  i: number,
+): TaggedToken[] | undefined {
+  if (reflexive && !tokens.slice(Math.max(0, i - 4), i).some((token) => pronoun.test(low(token))))
+    return undefined;
+  const found: TaggedToken[] = [];
+  let k = i;
+  for (const [p, part] of parts.entries()) {
+    let skipped = 0;
+    let token = tokens[k];
+    const behindVerb = p === 1 && found[0] !== undefined && isVerb(found[0]);
+    while (
+      token &&
+      behindVerb &&
+      skipped < mostBetween &&
+      !isPart(part, token, p === parts.length - 1) &&
+      (token.category === 'ADV' || between.test(low(token)))
+    ) {
+      skipped++;
+      token = tokens[++k];
+    }
+    if (!token || !isPart(part, token, p === parts.length - 1)) return undefined;
+    found.push(token);
+    k++;
+  }
+  return found;
+}
+
+function usesIn(
+  sentence: Sentence<TaggedToken>,
+  dictionary: Dictionary,
+  expressions: ReadonlyMap<string, Expression[]>,
+): WordUse[] {
+  const { tokens } = sentence;
+  const uses: WordUse[] = [];
+  let end = 0;
+  tokens.forEach((token, index) => {
+    if (token.start < end || token.kind !== 'word') return;
+    const longest = [keyOf(low(token)), keyOf(token.lemma)]
+      .flatMap((key) => expressions.get(key) ?? [])
+      .map((one) => ({ senses: one.senses, found: matched(one, tokens, index) }))
+      .filter(({ found }) => found !== undefined)
+      .sort((a, b) => (b.found?.length ?? 0) - (a.found?.length ?? 0))[0];
+    const last = longest?.found?.at(-1);
+    if (longest?.found && last) {
+      end = last.end;
+      const { found, senses } = longest;
+      uses.push({ start: token.start, end, senses, tokens: found, index, sentence });
+      return;
+    }
+    if (!isContentWord(token)) return;
+    const [entry, ...others] = dictionary.senses(token.lemma, token.category);
+    if (!entry) return;
+    const { start } = token;
+    uses.push({
+      start,
+      end: token.end,
+      senses: [entry, ...others],
+      tokens: [token],
+      index,
+      sentence,
+    });
+  });
+  return uses;
+}
+
+/** All uses in the running text, in order; a word inside an expression is not one of its own. */
+export function wordUses({ blocks }: Analysis, dictionary: Dictionary): WordUse[] {
+  const expressions = known.get(dictionary) ?? expressionsOf(dictionary);
+  known.set(dictionary, expressions);
+  return blocks
+    .filter(({ block }) => block.kind !== 'title')
+    .flatMap(({ sentences }) => sentences)
+    .flatMap((sentence) => usesIn(sentence, dictionary, expressions));
+}

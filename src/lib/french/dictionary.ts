@@ -1,0 +1,114 @@
+/** The learner's dictionary: what words and fixed expressions mean, in simple French. */
+import type { Category } from './lexicon.ts';
+
+/** `EXPR`: a fixed expression of several words. */
+export type EntryCategory = Category | 'EXPR';
+
+/** The levels of the Common European Framework of Reference, easiest first. */
+export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+export type CefrLevel = (typeof cefrLevels)[number];
+
+/** One sense of one word. Lists are empty where there is nothing to list. */
+export type DictionaryEntry = {
+  readonly lemma: string;
+  readonly category: EntryCategory;
+  /** Of a noun; `mf` where it has either by the person meant. */
+  readonly gender?: 'm' | 'f' | 'mf';
+  /** CEFR level at which learners usually know this sense. */
+  readonly level: CefrLevel;
+  /** At most 90 characters, no capital, no full stop, without the lemma. */
+  readonly definition: string;
+  /** What the lemma needs beside it to have this sense: « se », « avec “à” », « au pluriel ». */
+  readonly frame?: string;
+  readonly synonyms: readonly string[];
+  readonly antonyms: readonly string[];
+  /** Of other categories: `déclarer` → `déclaration`. */
+  readonly family: readonly string[];
+  /** The foreign word it is mistaken for and what that one means: « to abort (avorter) ». */
+  readonly falseFriend?: string;
+  /** Tells this sense from the lemma's others. */
+  readonly hint?: string;
+  /** By language code, `en`; those of the files that were loaded. */
+  readonly glosses: Readonly<Record<string, string>>;
+};
+
+export type Dictionary = {
+  readonly entries: readonly DictionaryEntry[];
+  /** The senses of a lemma, in the order of the file; an auxiliary's are the verb's. */
+  senses(lemma: string, category: EntryCategory): readonly DictionaryEntry[];
+};
+
+export const fields = [
+  'lemma',
+  'category',
+  'gender',
+  'level',
+  'definition',
+  'synonyms',
+  'antonyms',
+  'family',
+  'falseFriend',
+  'hint',
+] as const;
+export type Field = (typeof fields)[number];
+
+/** `l’œuvre` and `l'oeuvre` are one key. */
+export const keyOf = (lemma: string): string =>
+  lemma.toLowerCase().replace(/[’ʼ]/g, "'").replace(/œ/g, 'oe');
+
+const list = (text: string | undefined): readonly string[] =>
+  text ? text.split(';').map((item) => item.trim()) : none;
+const none: readonly string[] = [];
+
+/**
+ * The dictionary from its compiled files: one of entries, a line each with its `fields` separated by tabs, and
+ * for each language one of glosses, a line for each entry.
+ */
+export function readDictionary(
+  file: string,
+  glossFiles: Readonly<Record<string, string>> = {},
+): Dictionary {
+  const languages = Object.entries(glossFiles).map(
+    ([language, text]) => [language, text.split('\n')] as const,
+  );
+  const entries = file
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, index): DictionaryEntry => {
+      const cells = line.split('\t');
+      const cell = (name: Field): string => cells[fields.indexOf(name)] ?? '';
+      const gender = cell('gender').replace('/', '');
+      const [, bracketed, led, definition = ''] =
+        /^(?:\(([^)]*)\)\s*|((?:avec|après) « [^»]* ») : )?(.*)$/u.exec(cell('definition')) ?? [];
+      return {
+        lemma: cell('lemma'),
+        category: cell('category') as EntryCategory,
+        ...(gender && { gender: gender as 'm' | 'f' | 'mf' }),
+        level: cell('level') as CefrLevel,
+        definition,
+        ...((bracketed ?? led) && { frame: bracketed ?? led }),
+        synonyms: list(cell('synonyms')),
+        antonyms: list(cell('antonyms')),
+        family: list(cell('family')),
+        ...(cell('falseFriend') && { falseFriend: cell('falseFriend') }),
+        ...(cell('hint') && { hint: cell('hint') }),
+        glosses: Object.fromEntries(
+          languages.flatMap(([language, lines]) =>
+            lines[index] ? [[language, lines[index]]] : [],
+          ),
+        ),
+      };
+    });
+  const byKey = new Map<string, DictionaryEntry[]>();
+  for (const entry of entries) {
+    const key = `${keyOf(entry.lemma)} ${entry.category}`;
+    const row = byKey.get(key);
+    if (row) row.push(entry);
+    else byKey.set(key, [entry]);
+  }
+  return {
+    entries,
+    senses: (lemma, category) =>
+      byKey.get(`${keyOf(lemma)} ${category === 'AUX' ? 'VERB' : category}`) ?? [],
+  };
+}

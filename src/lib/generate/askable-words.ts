@@ -1,0 +1,189 @@
+/** Which words of the article are worth asking: useful, at the reader's level or one above, and not clear anyway. */
+import type { WordUse } from '../article/words.ts';
+import { cefrLevels, type DictionaryEntry } from '../french/dictionary.ts';
+import { everydayWords } from '../french/everyday-words.ts';
+import type { VocabularyEntry } from '../quiz/quiz.ts';
+import type { Category } from '../french/lexicon.ts';
+import { low } from '../french/token-forms.ts';
+import { distance, foldWord } from '../quiz/nearest.ts';
+import type { Material } from './maker.ts';
+import { entryFor, isTaken } from './vocabulary.ts';
+
+/** A word where it is asked. `entry` is the one sense it can have here. */
+export type AskableWord = {
+  readonly use: WordUse;
+  readonly entry: DictionaryEntry;
+  /** What the teacher says of it. */
+  readonly taught?: VocabularyEntry;
+  /** How much it is worth asking, 0..2. */
+  readonly worth: number;
+};
+
+/** In words. */
+const shortestSentence = 6;
+const longestSentence = 45;
+/** Of the longer of a word and its gloss: with fewer letters changed, whoever knows one knows the other. */
+const transparentShare = 0.3;
+
+const bare = (text: string): string => foldWord(text).replace(/[^\p{L} ]/gu, '');
+
+/** « application », « gouvernement » : the gloss is nearly the same word. */
+const isTransparent = ({ lemma, glosses }: DictionaryEntry): boolean =>
+  Object.values(glosses)
+    .flatMap((gloss) => gloss.split(/[,;/]/))
+    .map((gloss) => bare(gloss).replace(/^to /, '').trim())
+    .some((gloss) => {
+      const own = bare(lemma);
+      const longest = Math.max(own.length, gloss.length);
+      return longest > 3 && distance(own, gloss) <= longest * transparentShare;
+    });
+
+/** « la coque (la partie du bateau qui…) », « un moratoire, c’est-à-dire… » */
+const explained =
+  /^\s?(?:\((?!\p{Lu}{2})|,?\s?(?:c['’]est-à-dire|autrement dit|à savoir|ou encore)\s)/u;
+
+const reflexive = /^(?:se|s'|me|m'|te|t'|nous|vous)$/;
+const behind: Readonly<Record<string, RegExp>> = {
+  à: /^(?:à|au|aux)$/,
+  de: /^(?:de|d'|du|des)$/,
+  que: /^qu(?:e|')$/,
+};
+
+/** Whether a sense has what it needs: « se moquer » its pronoun, « veiller à » its preposition. */
+function fitsFrame(
+  { tokens, index, sentence }: WordUse,
+  { category, frame = '' }: DictionaryEntry,
+): boolean {
+  if (category === 'EXPR') return true;
+  const last = sentence.tokens[index + tokens.length];
+  if (category === 'VERB') {
+    const needs = /(?:^|\s|«\s)(?:se|s’)(?:\s|$)/u.test(frame);
+    const before = sentence.tokens.slice(Math.max(0, index - 3), index);
+    const has =
+      before.some((token) => /^s(?:e|')$/.test(low(token))) ||
+      reflexive.test(low(sentence.tokens[index - 1]));
+    if (needs !== has) return false;
+  }
+  const wanted = /« (\p{L}+) »/u.exec(frame)?.[1];
+  const pattern = wanted ? behind[wanted] : undefined;
+  return !pattern || pattern.test(low(last));
+}
+
+const isDetermined = ({ sentence, index }: WordUse): boolean => {
+  const [left, further] = [sentence.tokens[index - 1], sentence.tokens[index - 2]];
+  const determiner = left?.category === 'ADJ' ? further : left;
+  return (
+    determiner?.category === 'DET' || /^(?:au|aux|du|des|l['’])$/i.test(determiner?.text ?? '')
+  );
+};
+
+/**
+ * Words whose category, and so their sense, is read wrongly too often: function words (« vers »), adverbs that are
+ * adjectives too (« profond »), nouns that are adjectives or verbs without a determiner, adjectives that are
+ * nouns without their noun, and whatever may be part of a name (« le Canard [enchaîné] »).
+ */
+function isDoubtful({ lexicon }: Material, use: WordUse): boolean {
+  const [token] = use.tokens;
+  const left = use.sentence.tokens[use.index - 1];
+  if (!token || use.tokens.length > 1) return false;
+  const can = new Set(lexicon.lookup(token.text).map(({ category }) => category));
+  if (['ADP', 'CCONJ', 'SCONJ', 'PRON', 'DET'].some((category) => can.has(category as Category)))
+    return true;
+  const behindName = use.index > 1 && /^\p{Lu}/u.test(left?.text ?? '');
+  switch (token.category) {
+    case 'ADV':
+      return can.has('ADJ');
+    case 'NOUN':
+      return (can.has('ADJ') || can.has('VERB')) && !isDetermined(use);
+    case 'ADJ':
+      return (
+        behindName ||
+        ((can.has('NOUN') || can.has('VERB')) &&
+          left?.category !== 'NOUN' &&
+          left?.lemma !== 'être')
+      );
+    default:
+      return behindName && token.features.mood === 'participle';
+  }
+}
+
+/** The one sense that a word can have here; `undefined` where the article leaves it open. */
+export function senseIn(material: Material, use: WordUse): DictionaryEntry | undefined {
+  if (isDoubtful(material, use)) return undefined;
+  const senses = use.senses.filter((entry) => fitsFrame(use, entry));
+  return senses.length === 1 ? senses[0] : undefined;
+}
+
+/** Uses of the teacher's words that the dictionary does not have; its entry is the teacher's. */
+function taughtUses({ quiz, analysis, uses, level }: Material): WordUse[] {
+  return analysis.blocks
+    .filter(({ block }) => block.kind !== 'title')
+    .flatMap(({ sentences }) => sentences)
+    .flatMap((sentence) =>
+      sentence.tokens.flatMap((token, index): WordUse[] => {
+        const { start, end, lemma, category } = token;
+        const taught = token.kind === 'word' ? entryFor(quiz.vocabulary, token) : undefined;
+        if (!taught?.definition || uses.some((use) => use.start <= start && end <= use.end))
+          return [];
+        const entry: DictionaryEntry = {
+          lemma,
+          category,
+          level,
+          definition: taught.definition,
+          synonyms: [],
+          antonyms: [],
+          family: [],
+          glosses: {},
+        };
+        return [{ start, end, senses: [entry], tokens: [token], index, sentence }];
+      }),
+    );
+}
+
+const known = new WeakMap<Material, readonly AskableWord[]>();
+
+/**
+ * The words to ask, at most one use of each, in text order. Expressions are worth more than single words, words
+ * the article comes back to more than others; a teacher's words come first, whatever their level.
+ */
+export function askableWords(material: Material): readonly AskableWord[] {
+  const done = known.get(material);
+  if (done) return done;
+  const { quiz, analysis, uses, level } = material;
+  const reader = cefrLevels.indexOf(level);
+  const { text } = analysis.article;
+  const times = new Map<string, number>();
+  for (const { senses } of uses) times.set(senses[0].lemma, (times.get(senses[0].lemma) ?? 0) + 1);
+  const all = [...uses, ...taughtUses(material)];
+  const collect = (lowest: number): AskableWord[] => {
+    const seen = new Set<string>();
+    return all.flatMap((use): AskableWord[] => {
+      const entry = senseIn(material, use);
+      const [first] = use.tokens;
+      if (!entry || !first || seen.has(entry.lemma)) return [];
+      const taught = use.tokens.length === 1 ? entryFor(quiz.vocabulary, first) : undefined;
+      const above = cefrLevels.indexOf(entry.level) - reader;
+      const words = use.sentence.tokens.filter(({ kind }) => kind === 'word').length;
+      const isExpression = entry.category === 'EXPR';
+      if (words < shortestSentence || words > longestSentence || isTaken(quiz, use.sentence))
+        return [];
+      if (!taught) {
+        if (above < lowest || above > 1 || everydayWords.has(entry.lemma)) return [];
+        if (!isExpression && (isTransparent(entry) || entry.lemma.length < 4)) return [];
+        if (explained.test(text.slice(use.end, use.end + 30))) return [];
+      }
+      seen.add(entry.lemma);
+      const worth =
+        (taught ? 1 : 0) +
+        (isExpression ? 0.3 : 0) +
+        (above < 0 ? 0 : 0.4) +
+        Math.min(3, times.get(entry.lemma) ?? 1) / 10;
+      return [{ use, entry, ...(taught && { taught }), worth }];
+    });
+  };
+  // Easier words only where an article has too few at the reader's level.
+  const own = collect(0);
+  const found = own.length >= 2 * quiz.generate.vocabulary ? own : collect(-1);
+  known.set(material, found);
+  return found;
+}

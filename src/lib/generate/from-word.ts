@@ -1,0 +1,93 @@
+/** What the questions about one word have in common. */
+import type { DictionaryEntry } from '../french/dictionary.ts';
+import type { Candidate, Maker, Material } from './maker.ts';
+import { type AskableWord, askableWords } from './askable-words.ts';
+import { singleChoice } from './from-statement.ts';
+import type { Rival } from './senses.ts';
+import { clozeLine, balance, quoted } from './stem.ts';
+import { slice } from '../text.ts';
+import type { ChoiceQuestion } from '../quiz/quiz.ts';
+
+/** The word as the article writes it. */
+export const wordIn = ({ analysis }: Material, { use }: AskableWord): string =>
+  slice(analysis.article.text, use);
+
+/** What the word means: the teacher's words, else the dictionary's. */
+export const meaningOf = ({ taught, entry }: AskableWord): string =>
+  taught?.definition?.replace(/\s*\.$/, '') ?? entry.definition;
+
+/** « racheter » : acheter une entreprise – to buy out */
+export function entryLine({
+  lemma,
+  category,
+  gender,
+  definition,
+  glosses,
+}: DictionaryEntry): string {
+  const article =
+    category === 'NOUN' && gender ? ` (${gender === 'mf' ? 'm. ou f.' : `${gender}.`})` : '';
+  const gloss = Object.values(glosses)[0];
+  return `${quoted(lemma)}${article}\u00a0: ${definition}${gloss ? ` (${gloss})` : ''}.`;
+}
+
+/** The same with what the teacher says of the word. */
+export const explanationOf = (word: AskableWord): string =>
+  word.taught?.definition
+    ? `${quoted(word.taught.word)}\u00a0: ${meaningOf(word)}${word.taught.gloss ? ` (${word.taught.gloss})` : ''}.`
+    : entryLine(word.entry);
+
+/** The sentence with the word in it, cut at clause borders, and the same with a blank for it. */
+export function contextOf(
+  { analysis }: Material,
+  { use }: AskableWord,
+): { readonly shown: string; readonly blanked: string } {
+  const { text } = analysis.article;
+  const { start, end, sentence } = use;
+  const blanked = balance(
+    clozeLine(text.slice(sentence.start, start), text.slice(end, sentence.end)),
+  );
+  return { blanked, shown: blanked.replace('_____', text.slice(start, end)) };
+}
+
+/** Why a word that tempts is wrong. */
+export const reasonFor = ({ entry, temptation }: Rival): string => {
+  const meaning = `${quoted(entry.lemma)} veut dire\u00a0: ${entry.definition}.`;
+  return temptation === 'lookalike' ? `Les deux mots se ressemblent, mais ${meaning}` : meaning;
+};
+
+type Fields = Pick<ChoiceQuestion, 'prompt' | 'options'> & { readonly explanation?: string };
+
+/** A single choice about the word, with its place in the article as evidence. */
+export const aboutWord = (word: AskableWord, seed: string, fields: Fields): ChoiceQuestion => {
+  const { start, end, sentence } = word.use;
+  return singleChoice(`${seed} ${word.entry.lemma}`, 'vocabulary', {
+    explanation: explanationOf(word),
+    ...fields,
+    evidence: { start, end, sentence: { start: sentence.start, end: sentence.end } },
+  });
+};
+
+/** A candidate about a word: nothing else is asked of it, nor of its sentence. */
+export const candidateFor = (
+  { use, entry, worth }: AskableWord,
+  kind: string,
+  bonus: number,
+  write: Candidate['write'],
+): Candidate => ({
+  write,
+  score: worth + bonus,
+  excludes: [`sentence ${use.sentence.start}`, `word ${entry.lemma}`],
+  variety: [kind, entry.category],
+  at: use,
+});
+
+/** A maker that asks every askable word. */
+export const fromWords = (
+  candidate: (material: Material, word: AskableWord) => Candidate | undefined,
+): Maker => ({
+  skill: 'vocabulary',
+  make: (material) =>
+    askableWords(material)
+      .map((word) => candidate(material, word))
+      .filter((one) => one !== undefined),
+});

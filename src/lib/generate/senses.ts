@@ -1,0 +1,143 @@
+/** Words beside a word: what means the same, what looks alike, and who may stand beside it as a wrong answer. */
+import { cefrLevels, type DictionaryEntry, keyOf } from '../french/dictionary.ts';
+import { distance, foldWord } from '../quiz/nearest.ts';
+import { type AskableWord, senseIn } from './askable-words.ts';
+import type { Material } from './maker.ts';
+import { shuffle } from './random.ts';
+
+/** Why a wrong word tempts. */
+export type Temptation = 'lookalike' | 'neighbour' | 'none';
+export type Rival = { readonly entry: DictionaryEntry; readonly temptation: Temptation };
+
+const stop = new Set(
+  `quelque chose quelqu’un personne faire avoir être dans pour avec sans plus très leur cette autre même tout toute
+   chose action situation partie groupe`.split(/\s+/),
+);
+/** The words that carry a definition or a gloss, cut to their stems. */
+const stemsOf = (text: string): Set<string> =>
+  new Set(
+    foldWord(text)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 3 && !stop.has(word))
+      .map((word) => word.slice(0, 5)),
+  );
+
+const shared = (a: Set<string>, b: Set<string>): number =>
+  [...a].filter((one) => b.has(one)).length;
+
+const lists = (a: DictionaryEntry, b: DictionaryEntry): boolean =>
+  [...a.synonyms, ...a.family].some((word) => keyOf(word) === keyOf(b.lemma));
+
+/** The first letters that words of one family share. */
+const rootLength = 5;
+export const sameRoot = (a: string, b: string): boolean =>
+  foldWord(a).slice(0, rootLength) === foldWord(b).slice(0, rootLength);
+
+/** Whether two words may mean the same, or one be the other's relative: never right and wrong beside each other. */
+export function mayMeanTheSame(a: DictionaryEntry, b: DictionaryEntry): boolean {
+  if (keyOf(a.lemma) === keyOf(b.lemma) || sameRoot(a.lemma, b.lemma)) return true;
+  if (lists(a, b) || lists(b, a)) return true;
+  if (a.synonyms.some((word) => b.synonyms.includes(word))) return true;
+  // « qui a de l’argent » beside « qui n’a pas d’argent » is told apart; « riche » beside « fortuné » is not
+  const opposed = [...a.antonyms].some((word) => keyOf(word) === keyOf(b.lemma));
+  if (opposed) return false;
+  const glosses = (entry: DictionaryEntry): Set<string> =>
+    stemsOf(Object.values(entry.glosses).join(' '));
+  if (shared(glosses(a), glosses(b)) > 0) return true;
+  return shared(stemsOf(a.definition), stemsOf(b.definition)) >= 2;
+}
+
+/** « demeurer » and « demander »: begin alike, or differ in two letters. */
+export function looksLike(a: string, b: string): boolean {
+  const [one, other] = [foldWord(a), foldWord(b)];
+  if (Math.abs(one.length - other.length) > 3) return false;
+  return (
+    (one.slice(0, 3) === other.slice(0, 3) && distance(one, other) <= 4) ||
+    (one.length > 4 && distance(one, other) <= 2)
+  );
+}
+
+const senses = new WeakMap<Material, readonly DictionaryEntry[]>();
+
+/** The entries of the article's words, those of one clear sense. */
+export function articleEntries(material: Material): readonly DictionaryEntry[] {
+  const done = senses.get(material);
+  if (done) return done;
+  const found = [
+    ...new Set(
+      material.uses.map((use) => senseIn(material, use)).filter((entry) => entry !== undefined),
+    ),
+  ];
+  senses.set(material, found);
+  return found;
+}
+
+type Wanted = {
+  readonly count: number;
+  /** Further than what every rival must be. */
+  readonly may?: (entry: DictionaryEntry) => boolean;
+  /** From the article's own words only. */
+  readonly fromArticle?: boolean;
+};
+
+/** How an expression is used: a verb, a conjunction, a preposition, or by itself; words have no such class. */
+function classOf({ lexicon }: Material, { lemma, category, definition }: DictionaryEntry): string {
+  if (category !== 'EXPR') return '';
+  if (/qu(?:e|’)$/u.test(lemma)) return 'conjunction';
+  const first = /^(?:se |s’|en |y )?(\p{L}+)/u.exec(lemma)?.[1] ?? '';
+  if (lexicon.lookup(first).some(({ features }) => features.mood === 'infinitive')) return 'verb';
+  if (/\s(?:de|à|d’)$/u.test(lemma)) return 'preposition';
+  return /^(?:(?:une?|des|les?|la)\s|l’)/u.test(definition) ? 'noun' : 'adverb';
+}
+
+/** Shorter ones are function words, or known to everybody. */
+const shortest = 4;
+
+/** In UTF-16 code units: how much longer or shorter a wrong definition may be. */
+const lengthApart = 35;
+const levelsApart = 2;
+
+/**
+ * Entries that are wrong beside a key and could be right: of its category and about its level, one or two that
+ * look like it or stand in the article, none that may mean the same as it or as one another.
+ */
+export function rivals(
+  material: Material,
+  { entry: key, use }: AskableWord,
+  wanted: Wanted,
+): Rival[] {
+  const { count, may = () => true, fromArticle = false } = wanted;
+  const rank = (entry: DictionaryEntry): number => cefrLevels.indexOf(entry.level);
+  const inSentence = new Set(use.sentence.tokens.map(({ lemma }) => keyOf(lemma)));
+  const ownClass = classOf(material, key);
+  const fits = (entry: DictionaryEntry): boolean =>
+    entry.category === key.category &&
+    entry.lemma.length >= shortest &&
+    classOf(material, entry) === ownClass &&
+    !entry.frame === !key.frame &&
+    Math.abs(rank(entry) - rank(key)) <= levelsApart &&
+    Math.abs(entry.definition.length - key.definition.length) <= lengthApart &&
+    !inSentence.has(keyOf(entry.lemma)) &&
+    !mayMeanTheSame(key, entry) &&
+    may(entry);
+  const near = articleEntries(material).filter(fits);
+  const all = fromArticle ? [] : material.dictionary.entries.filter(fits);
+  const of = (temptation: Temptation, entries: readonly DictionaryEntry[]): Rival[] =>
+    shuffle(entries, material.next).map((entry) => ({ entry, temptation }));
+  const alike = of(
+    'lookalike',
+    [...near, ...all].filter((entry) => looksLike(entry.lemma, key.lemma)),
+  );
+  const chosen: Rival[] = [];
+  const order = [
+    ...alike.slice(0, 1),
+    ...of('neighbour', near).slice(0, count),
+    ...alike.slice(1),
+    ...of('none', all).slice(0, 40),
+  ];
+  for (const rival of order) {
+    if (chosen.length === count) break;
+    if (!chosen.some(({ entry }) => mayMeanTheSame(entry, rival.entry))) chosen.push(rival);
+  }
+  return chosen;
+}

@@ -1,0 +1,88 @@
+/** « Quel mot a presque le même sens ? », « Quel est le contraire ? » : of a word in its sentence. */
+import type { DictionaryEntry } from '../french/dictionary.ts';
+import { aboutWord, candidateFor, contextOf, fromWords, reasonFor, wordIn } from './from-word.ts';
+import type { AskableWord } from './askable-words.ts';
+import type { Material } from './maker.ts';
+import { optionsOf } from './options.ts';
+import { mayMeanTheSame, type Rival, rivals, sameRoot } from './senses.ts';
+import { quoted } from './stem.ts';
+
+/** Only the first ones listed are near enough to be a key. */
+const surest = 2;
+
+/** « épargner : mettre de côté ; ne pas faire de mal » : two senses in one, or one with its own pronoun. */
+const isPlain = ({ definition, frame }: DictionaryEntry): boolean =>
+  !frame && !definition.includes(';');
+
+/** A word of the list that has one sense of the key's category, and lists the key in its turn. */
+function keyAmong(
+  { dictionary }: Material,
+  { lemma, category }: DictionaryEntry,
+  list: 'synonyms' | 'antonyms',
+  words: readonly string[],
+): DictionaryEntry | undefined {
+  return words
+    .slice(0, surest)
+    .map((word) => dictionary.senses(word, category))
+    .flatMap((found) => (found.length === 1 ? found : []))
+    .find(
+      (other) => isPlain(other) && other[list].includes(lemma) && !sameRoot(other.lemma, lemma),
+    );
+}
+
+const prompts = {
+  synonyms: (word: string) => `Quel mot a presque le même sens que ${word} ici\u202f?`,
+  antonyms: (word: string) => `Quel mot dit le contraire de ${word}\u202f?`,
+};
+
+/** The word as it stands, with its dictionary form where that differs: « ont racheté » (racheter). */
+const shownForm = (form: string, { lemma }: DictionaryEntry): string =>
+  form.toLowerCase() === lemma.toLowerCase() ? quoted(form) : `${quoted(form)} (${lemma})`;
+
+/** The word on the other side, which tempts who has misread the question. */
+function opposite(
+  material: Material,
+  key: DictionaryEntry,
+  list: 'synonyms' | 'antonyms',
+  right: DictionaryEntry,
+) {
+  const other = list === 'synonyms' ? 'antonyms' : 'synonyms';
+  const entry = keyAmong(material, key, other, key[other]);
+  return entry && !mayMeanTheSame(entry, right)
+    ? {
+        text: entry.lemma,
+        reason:
+          list === 'synonyms'
+            ? `${quoted(entry.lemma)} dit le contraire.`
+            : `${quoted(entry.lemma)} a presque le même sens.`,
+      }
+    : undefined;
+}
+
+const askFor = (list: 'synonyms' | 'antonyms') =>
+  fromWords((material, word: AskableWord) => {
+    const { entry } = word;
+    if (entry.category === 'EXPR' || word.taught || !isPlain(entry)) return undefined;
+    const right = keyAmong(material, entry, list, entry[list]);
+    if (!right) return undefined;
+    return candidateFor(word, list, 0.05, () => {
+      const trap = opposite(material, entry, list, right);
+      const isWrong = (other: DictionaryEntry): boolean =>
+        !mayMeanTheSame(other, right) &&
+        !entry.antonyms.includes(other.lemma) &&
+        !right.antonyms.includes(other.lemma);
+      const wrong: Rival[] = rivals(material, word, { count: trap ? 2 : 3, may: isWrong });
+      if (wrong.length < 2) return undefined;
+      const options = [
+        ...(trap ? [trap] : []),
+        ...wrong.map((rival) => ({ text: rival.entry.lemma, reason: reasonFor(rival) })),
+      ];
+      return aboutWord(word, list, {
+        prompt: `${prompts[list](shownForm(wordIn(material, word), entry))} ${quoted(contextOf(material, word).shown)}`,
+        options: optionsOf(right.lemma, options, material.next),
+      });
+    });
+  });
+
+export const synonym = askFor('synonyms');
+export const antonym = askFor('antonyms');

@@ -1,0 +1,33 @@
+/** A word of the article to type into its sentence, its meaning given. */
+import { questionId } from '../quiz/quiz-file-ids.ts';
+import { blank, type GapQuestion } from '../quiz/quiz.ts';
+import { candidateFor, contextOf, explanationOf, fromWords, meaningOf } from './from-word.ts';
+import { nearAnswers } from './near-answers.ts';
+import { quoted } from './stem.ts';
+
+export const typedGap = fromWords((material, word) => {
+  const { entry, use } = word;
+  const [token] = use.tokens;
+  if (!token || use.tokens.length > 1) return undefined;
+  if (use.sentence.tokens.filter(({ lemma }) => lemma === token.lemma).length > 1) return undefined;
+  return candidateFor(word, 'typed', -0.05, (): GapQuestion => {
+    const { blanked } = contextOf(material, word);
+    const prompt = `Écrivez le mot qui veut dire ${quoted(meaningOf(word))}\u00a0: ${quoted(blanked)}`;
+    const { start, end, sentence } = use;
+    return {
+      kind: 'gap',
+      id: questionId('gap', `typed ${prompt}`, new Set()),
+      skill: 'vocabulary',
+      prompt,
+      parts: prompt.split(blank),
+      gaps: [[token.text]],
+      near: [
+        nearAnswers(token.text, material, { category: token.category, synonyms: entry.synonyms }),
+      ],
+      evidence: { start, end, sentence: { start: sentence.start, end: sentence.end } },
+      explanation: explanationOf(word),
+      points: 1,
+      origin: 'generated',
+    };
+  });
+});

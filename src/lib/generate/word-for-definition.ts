@@ -1,0 +1,23 @@
+/** « Quel mot de l’article veut dire : “acheter une entreprise” ? » : words of the article. */
+import { aboutWord, candidateFor, fromWords, meaningOf } from './from-word.ts';
+import { optionsOf } from './options.ts';
+import { reasonFor } from './from-word.ts';
+import { rivals } from './senses.ts';
+import { quoted } from './stem.ts';
+
+export const wordForDefinition = fromWords((material, word) =>
+  word.entry.category === 'EXPR'
+    ? undefined
+    : candidateFor(word, 'word-for-definition', 0.05, () => {
+        const wrong = rivals(material, word, { count: 3, fromArticle: true });
+        if (wrong.length < 2) return undefined;
+        return aboutWord(word, 'definition', {
+          prompt: `Quel mot de l’article veut dire\u00a0: ${quoted(meaningOf(word))}\u202f?`,
+          options: optionsOf(
+            word.entry.lemma,
+            wrong.map((rival) => ({ text: rival.entry.lemma, reason: reasonFor(rival) })),
+            material.next,
+          ),
+        });
+      }),
+);
