@@ -62,11 +62,11 @@ const contractions: Readonly<Record<string, RegExp>> = {
   "l'": /^(?:le|la|l'|les)$/,
   un: /^une?$/,
 };
-/** « pour [sa] part » : whose it is changes with the speaker. */
+/** « pour [sa] part », « pour [leur] part » */
 const possessives: Readonly<Record<string, RegExp>> = {
-  sa: /^(?:ma|ta|sa|notre|votre|leur)$/,
-  son: /^(?:mon|ton|son|notre|votre|leur)$/,
-  ses: /^(?:mes|tes|ses|nos|vos|leurs)$/,
+  sa: /^leur$/,
+  son: /^leur$/,
+  ses: /^leurs$/,
 };
 
 const isVerb = ({ category }: TaggedToken): boolean => category === 'VERB' || category === 'AUX';
@@ -89,8 +89,10 @@ function matched(
   tokens: readonly TaggedToken[],
   i: number,
 ): TaggedToken[] | undefined {
-  if (reflexive && !tokens.slice(Math.max(0, i - 4), i).some((token) => pronoun.test(low(token))))
-    return undefined;
+  const own = reflexive
+    ? tokens.slice(Math.max(0, i - 4), i).find((token) => pronoun.test(low(token)))
+    : undefined;
+  if (reflexive && !own) return undefined;
   const found: TaggedToken[] = [];
   let k = i;
   for (const [p, part] of parts.entries()) {
@@ -111,7 +113,7 @@ function matched(
     found.push(token);
     k++;
   }
-  return found;
+  return own ? [own, ...found] : found;
 }
 
 function usesIn(
@@ -133,7 +135,9 @@ function usesIn(
     if (longest?.found && last) {
       end = last.end;
       const { found, senses } = longest;
-      uses.push({ start: token.start, end, senses, tokens: found, index, sentence });
+      const [first = token] = found;
+      const { start } = first;
+      uses.push({ start, end, senses, tokens: found, index: tokens.indexOf(first), sentence });
       return;
     }
     if (!isContentWord(token)) return;

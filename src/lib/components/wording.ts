@@ -1,5 +1,7 @@
 /** Answers and keys in words, one line each, for feedback and review. */
 import type { Answer } from '../quiz/attempt.ts';
+import { judgeGaps } from '../quiz/grade.ts';
+import type { JudgedAnswer, TypedVerdict } from '../quiz/typed-verdict.ts';
 import type { Question } from '../quiz/quiz.ts';
 import { slice } from '../text.ts';
 import { spaced } from './spacing.ts';
@@ -47,8 +49,24 @@ export function keyLines(question: Question, text: string): string[] {
   }
 }
 
-/** The feedback of the options that were chosen: why each is right or wrong. */
+/** What is said of a typed answer that is not quite right; nothing that gives the answer away. */
+const typedReasons: Readonly<Partial<Record<TypedVerdict, string>>> = {
+  form: 'C’est le bon mot, mais pas la bonne forme : regardez l’accord ou le temps.',
+  slip: 'Presque : une lettre manque, est en trop ou n’est pas à sa place.',
+  synonym: 'Ce mot a presque le même sens, mais l’article en emploie un autre.',
+  other: 'Avec cet accent, ou sans lui, c’est un autre mot.',
+};
+
+function typedReason({ verdict, letters }: JudgedAnswer): string[] {
+  if (verdict !== 'accents') return [typedReasons[verdict]].filter((line) => line !== undefined);
+  const places = letters.map((at) => `${at + 1}${at === 0 ? 're' : 'e'}`).join(', ');
+  return [`Il ne manque que les accents : regardez la ${places} lettre.`];
+}
+
+/** Why each chosen option is right or wrong, or each typed answer nearly right. */
 export function chosenReasons(question: Question, answer: Answer): string[] {
+  if (question.kind === 'gap')
+    return answer.kind === 'gap' ? judgeGaps(question, answer.texts).flatMap(typedReason) : [];
   if (question.kind !== 'single' && question.kind !== 'multiple') return [];
   const chosen = answer.kind === question.kind ? answer.options : [];
   return question.options

@@ -112,3 +112,14 @@ export function readDictionary(
       byKey.get(`${keyOf(lemma)} ${category === 'AUX' ? 'VERB' : category}`) ?? [],
   };
 }
+
+/** The lemma with what its sense needs beside it: « s’approprier », « disposer de ». */
+export function headword({ lemma, category, frame = '' }: DictionaryEntry): string {
+  if (category === 'EXPR') return lemma;
+  const reflexive = isReflexive(frame) ? (/^[aeiouyhéèêâîôœ]/u.test(lemma) ? 's’' : 'se ') : '';
+  const led = /« (à|de|que|de coups) »/u.exec(frame)?.[1];
+  return `${reflexive}${lemma}${led ? ` ${led}` : ''}`;
+}
+
+/** Whether a sense needs « se » beside it. */
+export const isReflexive = (frame: string): boolean => /(?:^|\s)(?:se|s’)(?=\s|$)/u.test(frame);

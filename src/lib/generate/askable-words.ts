@@ -1,6 +1,6 @@
 /** Which words of the article are worth asking: useful, at the reader's level or one above, and not clear anyway. */
 import type { WordUse } from '../article/words.ts';
-import { cefrLevels, type DictionaryEntry } from '../french/dictionary.ts';
+import { cefrLevels, type DictionaryEntry, isReflexive } from '../french/dictionary.ts';
 import { everydayWords } from '../french/everyday-words.ts';
 import type { VocabularyEntry } from '../quiz/quiz.ts';
 import type { Category } from '../french/lexicon.ts';
@@ -27,11 +27,19 @@ const transparentShare = 0.3;
 
 const bare = (text: string): string => foldWord(text).replace(/[^\p{L} ]/gu, '');
 
+/** « genetically » as if it were French: « genetiquement ». */
+const frenchEnding = (word: string): string =>
+  word
+    .replace(/ic(?:al)?(ly)?$/, (_, adverb?: string) => (adverb ? 'iquement' : 'ique'))
+    .replace(/ly$/, 'ment')
+    .replace(/ty$/, 'te')
+    .replace(/y$/, 'ie');
+
 /** « application », « gouvernement » : the gloss is nearly the same word. */
 const isTransparent = ({ lemma, glosses }: DictionaryEntry): boolean =>
   Object.values(glosses)
     .flatMap((gloss) => gloss.split(/[,;/]/))
-    .map((gloss) => bare(gloss).replace(/^to /, '').trim())
+    .map((gloss) => frenchEnding(bare(gloss).replace(/^to /, '').trim()))
     .some((gloss) => {
       const own = bare(lemma);
       const longest = Math.max(own.length, gloss.length);
@@ -57,7 +65,7 @@ function fitsFrame(
   if (category === 'EXPR') return true;
   const last = sentence.tokens[index + tokens.length];
   if (category === 'VERB') {
-    const needs = /(?:^|\s|«\s)(?:se|s’)(?:\s|$)/u.test(frame);
+    const needs = isReflexive(frame);
     const before = sentence.tokens.slice(Math.max(0, index - 3), index);
     const has =
       before.some((token) => /^s(?:e|')$/.test(low(token))) ||
@@ -77,6 +85,12 @@ const isDetermined = ({ sentence, index }: WordUse): boolean => {
   );
 };
 
+/** « a [racheté] », « sera bientôt [vendu] » */
+const hasAuxiliary = ({ sentence, index }: WordUse): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, index - 4), index)
+    .some(({ lemma }) => lemma === 'avoir' || lemma === 'être');
+
 /**
  * Words whose category, and so their sense, is read wrongly too often: function words (« vers »), adverbs that are
  * adjectives too (« profond »), nouns that are adjectives or verbs without a determiner, adjectives that are
@@ -89,21 +103,23 @@ function isDoubtful({ lexicon }: Material, use: WordUse): boolean {
   const can = new Set(lexicon.lookup(token.text).map(({ category }) => category));
   if (['ADP', 'CCONJ', 'SCONJ', 'PRON', 'DET'].some((category) => can.has(category as Category)))
     return true;
+  // « Des Moines »
+  if (use.index > 0 && /^\p{Lu}/u.test(token.text)) return true;
   const behindName = use.index > 1 && /^\p{Lu}/u.test(left?.text ?? '');
   switch (token.category) {
     case 'ADV':
       return can.has('ADJ');
     case 'NOUN':
       return (can.has('ADJ') || can.has('VERB')) && !isDetermined(use);
+    // « la grève [engagée] » is begun, not committed
     case 'ADJ':
       return (
         behindName ||
-        ((can.has('NOUN') || can.has('VERB')) &&
-          left?.category !== 'NOUN' &&
-          left?.lemma !== 'être')
+        can.has('VERB') ||
+        (can.has('NOUN') && left?.category !== 'NOUN' && left?.lemma !== 'être')
       );
     default:
-      return behindName && token.features.mood === 'participle';
+      return token.features.mood === 'participle' && !hasAuxiliary(use);
   }
 }
 

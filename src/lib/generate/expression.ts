@@ -7,6 +7,7 @@ import { aboutWord, candidateFor, fromWords, meaningOf } from './from-word.ts';
 import type { Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { shuffle } from './random.ts';
+import { tellsItself } from './senses.ts';
 import { balance, clozeLine, quoted } from './stem.ts';
 
 /** The noun that makes the expression: « faire [état] de ». */
@@ -44,7 +45,8 @@ function wrongNouns(
 export const expression = fromWords((material, word) => {
   const { use, entry } = word;
   const noun = nounOf(word);
-  if (entry.category !== 'EXPR' || !noun) return undefined;
+  if (entry.category !== 'EXPR' || !noun || tellsItself(entry.lemma, meaningOf(word)))
+    return undefined;
   const { text } = material.analysis.article;
   const { tokens } = use.sentence;
   const before = tokens[tokens.indexOf(noun) - 1]?.text ?? '';

@@ -1,5 +1,5 @@
 /** What the questions about one word have in common. */
-import type { DictionaryEntry } from '../french/dictionary.ts';
+import { type DictionaryEntry, headword } from '../french/dictionary.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import { type AskableWord, askableWords } from './askable-words.ts';
 import { singleChoice } from './from-statement.ts';
@@ -17,17 +17,12 @@ export const meaningOf = ({ taught, entry }: AskableWord): string =>
   taught?.definition?.replace(/\s*\.$/, '') ?? entry.definition;
 
 /** « racheter » : acheter une entreprise – to buy out */
-export function entryLine({
-  lemma,
-  category,
-  gender,
-  definition,
-  glosses,
-}: DictionaryEntry): string {
+export function entryLine(entry: DictionaryEntry): string {
+  const { category, gender, definition, glosses } = entry;
   const article =
     category === 'NOUN' && gender ? ` (${gender === 'mf' ? 'm. ou f.' : `${gender}.`})` : '';
   const gloss = Object.values(glosses)[0];
-  return `${quoted(lemma)}${article}\u00a0: ${definition}${gloss ? ` (${gloss})` : ''}.`;
+  return `${quoted(headword(entry))}${article}\u00a0: ${definition}${gloss ? ` (${gloss})` : ''}.`;
 }
 
 /** The same with what the teacher says of the word. */
@@ -51,7 +46,7 @@ export function contextOf(
 
 /** Why a word that tempts is wrong. */
 export const reasonFor = ({ entry, temptation }: Rival): string => {
-  const meaning = `${quoted(entry.lemma)} veut dire\u00a0: ${entry.definition}.`;
+  const meaning = `${quoted(headword(entry))} veut dire\u00a0: ${entry.definition}.`;
   return temptation === 'lookalike' ? `Les deux mots se ressemblent, mais ${meaning}` : meaning;
 };
 

@@ -1,4 +1,5 @@
 /** « Reliez chaque mot à sa définition. » */
+import { headword } from '../french/dictionary.ts';
 import { questionId } from '../quiz/quiz-file-ids.ts';
 import { type AskableWord, askableWords } from './askable-words.ts';
 import { meaningOf } from './from-word.ts';
@@ -48,9 +49,9 @@ export const matchDefinitions: Maker = {
           ),
           skill: 'vocabulary',
           prompt: 'Reliez chaque mot de l’article à sa définition.',
-          pairs: words.map((word) => ({ left: word.entry.lemma, right: meaningOf(word) })),
+          pairs: words.map((word) => ({ left: headword(word.entry), right: meaningOf(word) })),
           explanation: words
-            .map((word) => `${quoted(word.entry.lemma)}\u00a0: ${meaningOf(word)}.`)
+            .map((word) => `${quoted(headword(word.entry))}\u00a0: ${meaningOf(word)}.`)
             .join(' '),
           points: 1,
           origin: 'generated',

@@ -1,5 +1,6 @@
 /** Words beside a word: what means the same, what looks alike, and who may stand beside it as a wrong answer. */
 import { cefrLevels, type DictionaryEntry, keyOf } from '../french/dictionary.ts';
+import { everydayWords } from '../french/everyday-words.ts';
 import { distance, foldWord } from '../quiz/nearest.ts';
 import { type AskableWord, senseIn } from './askable-words.ts';
 import type { Material } from './maker.ts';
@@ -90,6 +91,23 @@ function classOf({ lexicon }: Material, { lemma, category, definition }: Diction
   return /^(?:(?:une?|des|les?|la)\s|l’)/u.test(definition) ? 'noun' : 'adverb';
 }
 
+/** Who or what a noun stands for, as far as its definition tells. */
+const kinds: readonly (readonly [string, RegExp])[] = [
+  [
+    'person',
+    /^(?:(?:une?|la|le|les|des) (?:personnes?|homme|femme|enfant|jeune|employée?|habitant|membre|chef|médecin|soldat|sportif|joueur|responsable|spécialiste|religieux|juge|avocat|élue?|gens)|celui|celle|l’(?:employé|homme|élu|habitant|enfant)|quelqu’un|ceux)/u,
+  ],
+  ['deed', /^(?:le fait|l’action|l’acte|la manière|la façon|le moment|l’état|l’art)/u],
+];
+const kindOf = ({ category, definition }: DictionaryEntry): string =>
+  category === 'NOUN'
+    ? (kinds.find(([, pattern]) => pattern.test(definition))?.[0] ?? 'other')
+    : '';
+
+/** Peoples and creeds are nobody's wrong answer. */
+const sensitive =
+  /(?:peuple|religi|Juifs|juif|musulman|chrétien|islam|race|sexe|couleur de peau|vient (?:de|du|des)|capitale|dieu)/iu;
+
 /** Shorter ones are function words, or known to everybody. */
 const shortest = 4;
 
@@ -110,9 +128,14 @@ export function rivals(
   const rank = (entry: DictionaryEntry): number => cefrLevels.indexOf(entry.level);
   const inSentence = new Set(use.sentence.tokens.map(({ lemma }) => keyOf(lemma)));
   const ownClass = classOf(material, key);
+  const ownKind = kindOf(key);
   const fits = (entry: DictionaryEntry): boolean =>
     entry.category === key.category &&
     entry.lemma.length >= shortest &&
+    !everydayWords.has(entry.lemma) &&
+    !sensitive.test(entry.definition) &&
+    !entry.definition.includes(';') &&
+    kindOf(entry) === ownKind &&
     classOf(material, entry) === ownClass &&
     !entry.frame === !key.frame &&
     Math.abs(rank(entry) - rank(key)) <= levelsApart &&
@@ -141,3 +164,13 @@ export function rivals(
   }
   return chosen;
 }
+
+/** Whether a definition holds a part of the word it defines: « contre » in « à l’encontre de ». */
+export const tellsItself = (lemma: string, definition: string): boolean => {
+  const own = foldWord(lemma).split(/[^\p{L}]+/u);
+  return foldWord(definition)
+    .split(/[^\p{L}]+/u)
+    .some(
+      (word) => word.length >= 5 && own.some((part) => part.includes(word) || sameRoot(part, word)),
+    );
+};

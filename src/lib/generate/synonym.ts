@@ -1,5 +1,5 @@
 /** « Quel mot a presque le même sens ? », « Quel est le contraire ? » : of a word in its sentence. */
-import type { DictionaryEntry } from '../french/dictionary.ts';
+import { type DictionaryEntry, headword } from '../french/dictionary.ts';
 import { aboutWord, candidateFor, contextOf, fromWords, reasonFor, wordIn } from './from-word.ts';
 import type { AskableWord } from './askable-words.ts';
 import type { Material } from './maker.ts';
@@ -75,7 +75,7 @@ const askFor = (list: 'synonyms' | 'antonyms') =>
       if (wrong.length < 2) return undefined;
       const options = [
         ...(trap ? [trap] : []),
-        ...wrong.map((rival) => ({ text: rival.entry.lemma, reason: reasonFor(rival) })),
+        ...wrong.map((rival) => ({ text: headword(rival.entry), reason: reasonFor(rival) })),
       ];
       return aboutWord(word, list, {
         prompt: `${prompts[list](shownForm(wordIn(material, word), entry))} ${quoted(contextOf(material, word).shown)}`,

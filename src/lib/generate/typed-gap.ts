@@ -8,11 +8,12 @@ import { quoted } from './stem.ts';
 export const typedGap = fromWords((material, word) => {
   const { entry, use } = word;
   const [token] = use.tokens;
-  if (!token || use.tokens.length > 1) return undefined;
+  // « toutefois », « pourtant » : one is as good as the other
+  if (!token || use.tokens.length > 1 || token.category === 'ADV') return undefined;
   if (use.sentence.tokens.filter(({ lemma }) => lemma === token.lemma).length > 1) return undefined;
   return candidateFor(word, 'typed', -0.05, (): GapQuestion => {
     const { blanked } = contextOf(material, word);
-    const prompt = `Écrivez le mot qui veut dire ${quoted(meaningOf(word))}\u00a0: ${quoted(blanked)}`;
+    const prompt = `Écrivez le mot de l’article qui veut dire ${quoted(meaningOf(word))}\u00a0: ${quoted(blanked)}`;
     const { start, end, sentence } = use;
     return {
       kind: 'gap',

@@ -8,8 +8,10 @@ import { shuffle } from './random.ts';
 import { articleEntries, mayMeanTheSame } from './senses.ts';
 import { quoted } from './stem.ts';
 
-/** A relative begins with at least so many of the key's letters; a stranger shares fewer than that. */
+/** A relative begins with at least so many of the key's letters; a stranger shares one fewer. */
 const root = 4;
+/** A relative that keeps more of the word than this share is told at sight: déclarer, déclaration. */
+const mostKept = 0.65;
 
 /** Words that begin like the key and are no relatives: three letters shared, not four. */
 function strangers(material: Material, key: DictionaryEntry, relative: string): DictionaryEntry[] {
@@ -18,7 +20,7 @@ function strangers(material: Material, key: DictionaryEntry, relative: string): 
     const other = foldWord(lemma);
     return (
       (category === 'NOUN' || category === 'VERB' || category === 'ADJ') &&
-      other.slice(0, 2) === own.slice(0, 2) &&
+      other.slice(0, root - 1) === own.slice(0, root - 1) &&
       other.slice(0, root) !== own.slice(0, root) &&
       other.slice(0, root) !== foldWord(relative).slice(0, root) &&
       !key.family.includes(lemma) &&
@@ -38,12 +40,21 @@ function strangers(material: Material, key: DictionaryEntry, relative: string): 
   );
 }
 
+/** The share of a word's letters that another begins with too. */
+function kept(word: string, other: string): number {
+  const [own, theirs] = [foldWord(word), foldWord(other)];
+  let length = 0;
+  while (length < own.length && own.charAt(length) === theirs.charAt(length)) length++;
+  return length / own.length;
+}
+
 export const wordFamily = fromWords((material, word) => {
   const { entry } = word;
   const relative = entry.family.find(
     (other) =>
       !/[\s-]/.test(other) &&
-      foldWord(other).slice(0, root) === foldWord(entry.lemma).slice(0, root),
+      foldWord(other).slice(0, root) === foldWord(entry.lemma).slice(0, root) &&
+      kept(entry.lemma, other) <= mostKept,
   );
   if (!relative || word.taught || entry.category === 'EXPR') return undefined;
   return candidateFor(word, 'family', 0, () => {

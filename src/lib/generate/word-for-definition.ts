@@ -1,12 +1,13 @@
 /** « Quel mot de l’article veut dire : “acheter une entreprise” ? » : words of the article. */
+import { headword } from '../french/dictionary.ts';
 import { aboutWord, candidateFor, fromWords, meaningOf } from './from-word.ts';
 import { optionsOf } from './options.ts';
 import { reasonFor } from './from-word.ts';
-import { rivals } from './senses.ts';
+import { rivals, tellsItself } from './senses.ts';
 import { quoted } from './stem.ts';
 
 export const wordForDefinition = fromWords((material, word) =>
-  word.entry.category === 'EXPR'
+  word.entry.category === 'EXPR' || tellsItself(word.entry.lemma, meaningOf(word))
     ? undefined
     : candidateFor(word, 'word-for-definition', 0.05, () => {
         const wrong = rivals(material, word, { count: 3, fromArticle: true });
@@ -14,8 +15,8 @@ export const wordForDefinition = fromWords((material, word) =>
         return aboutWord(word, 'definition', {
           prompt: `Quel mot de l’article veut dire\u00a0: ${quoted(meaningOf(word))}\u202f?`,
           options: optionsOf(
-            word.entry.lemma,
-            wrong.map((rival) => ({ text: rival.entry.lemma, reason: reasonFor(rival) })),
+            headword(word.entry),
+            wrong.map((rival) => ({ text: headword(rival.entry), reason: reasonFor(rival) })),
             material.next,
           ),
         });

@@ -8,7 +8,7 @@ import type {
   PassageQuestion,
   Question,
 } from './quiz.ts';
-import { sameTyped } from './typed.ts';
+import { type JudgedAnswer, judgeTyped } from './typed-verdict.ts';
 
 /**
  * How one part of an answer fared. `missed`: a right option not ticked. `none`: a wrong option not
@@ -53,6 +53,7 @@ export function grade(question: Question, answer: Answer, text: string): number 
         ? gradeChoice(question, answer.options)
         : 0;
     case 'gap':
+      return question.kind === 'gap' ? gapCredit(question, answer.texts) : 0;
     case 'matching':
       return share(gradeParts(question, answer, text));
   }
@@ -88,10 +89,18 @@ function gradeOptions({ options }: ChoiceQuestion, ticked: readonly string[]): V
   });
 }
 
-const gradeGaps = ({ gaps }: GapQuestion, texts: readonly string[]): Verdict[] =>
-  gaps.map((accepted, index) =>
-    accepted.some((key) => sameTyped(key, texts[index] ?? '')) ? 'right' : 'wrong',
-  );
+/** How near each typed answer comes, in the order of the gaps. */
+export const judgeGaps = ({ gaps, near }: GapQuestion, texts: readonly string[]): JudgedAnswer[] =>
+  gaps.map((accepted, index) => judgeTyped(accepted, texts[index] ?? '', near?.[index]));
+
+const gradeGaps = (question: GapQuestion, texts: readonly string[]): Verdict[] =>
+  judgeGaps(question, texts).map(({ credit }) => verdict(credit));
+
+/** Each gap counts alike. */
+const gapCredit = (question: GapQuestion, texts: readonly string[]): number => {
+  const answers = judgeGaps(question, texts);
+  return answers.reduce((sum, { credit }) => sum + credit, 0) / Math.max(1, answers.length);
+};
 
 /** Each left is right with its own right, or with another that reads the same. */
 const gradePairs = ({ pairs }: MatchingQuestion, rights: readonly number[]): Verdict[] =>
