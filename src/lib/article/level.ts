@@ -29,13 +29,17 @@ const isLearned = ({ features: { mood, tense } }: TaggedToken): boolean =>
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-/** The level at which `enough` words are known, raised by long sentences and learned tenses. */
-export function readability({ blocks }: Analysis, dictionary: Dictionary): Readability {
+/**
+ * The level at which `enough` words are known, raised by long sentences and learned tenses; `undefined` for a text
+ * without words to know.
+ */
+export function readability({ blocks }: Analysis, dictionary: Dictionary): Readability | undefined {
   const tokens = blocks.flatMap((block) => block.tokens);
   const ranks = tokens.filter(isContentWord).map(({ lemma, category }) => {
     const levels = dictionary.senses(lemma, category).map(({ level }) => cefrLevels.indexOf(level));
     return levels.length > 0 ? Math.min(...levels) : cefrLevels.length;
   });
+  if (ranks.length === 0) return undefined;
   const shares = cefrLevels.map((_, at) =>
     share(ranks.filter((rank) => rank <= at).length, ranks.length),
   );

@@ -7,6 +7,7 @@ import { low } from '../french/token-forms.ts';
 import { tokenize } from '../french/tokens.ts';
 import type { Span } from '../text.ts';
 import type { Analysis } from './analysis.ts';
+import { reflexivePronoun } from './reflexive.ts';
 
 /** One word, or one expression, where the article uses it. */
 export type WordUse = Span & {
@@ -52,7 +53,7 @@ function expressionsOf(dictionary: Dictionary): ReadonlyMap<string, Expression[]
   return byFirst;
 }
 
-const known = new WeakMap<Dictionary, ReadonlyMap<string, Expression[]>>();
+const expressionIndex = new WeakMap<Dictionary, ReadonlyMap<string, Expression[]>>();
 
 const contractions: Readonly<Record<string, RegExp>> = {
   de: /^(?:de|d'|du|des)$/,
@@ -62,11 +63,11 @@ const contractions: Readonly<Record<string, RegExp>> = {
   "l'": /^(?:le|la|l'|les)$/,
   un: /^une?$/,
 };
-/** « pour [sa] part », « pour [leur] part » */
+/** « pour [sa] part », « pour [ma] part » */
 const possessives: Readonly<Record<string, RegExp>> = {
-  sa: /^leur$/,
-  son: /^leur$/,
-  ses: /^leurs$/,
+  sa: /^(?:ma|ta|notre|votre|leur)$/,
+  son: /^(?:mon|ton|notre|votre|leur)$/,
+  ses: /^(?:mes|tes|nos|vos|leurs)$/,
 };
 
 const isVerb = ({ category }: TaggedToken): boolean => category === 'VERB' || category === 'AUX';
@@ -81,18 +82,14 @@ const isPart = (part: string, token: TaggedToken, last: boolean): boolean =>
 const between = /^(?:pas|plus|jamais|rien|bien|aussi|ainsi|déjà|encore|toujours|été|donc|enfin)$/;
 const mostBetween = 2;
 
-const pronoun = /^(?:se|s'|me|m'|te|t'|nous|vous)$/;
-
 /** The tokens of an expression that begins at `i`; `undefined` where it does not. */
 function matched(
   { parts, reflexive }: Expression,
   tokens: readonly TaggedToken[],
   i: number,
 ): TaggedToken[] | undefined {
-  const own = reflexive
-    ? tokens.slice(Math.max(0, i - 4), i).find((token) => pronoun.test(low(token)))
-    : undefined;
-  if (reflexive && !own) return undefined;
+  const own = reflexive ? reflexivePronoun(tokens, i) : undefined;
+  if (reflexive && (own === undefined || own === 'open')) return undefined;
   const found: TaggedToken[] = [];
   let k = i;
   for (const [p, part] of parts.entries()) {
@@ -113,7 +110,7 @@ function matched(
     found.push(token);
     k++;
   }
-  return own ? [own, ...found] : found;
+  return own && own !== 'open' ? [own, ...found] : found;
 }
 
 function usesIn(
@@ -158,8 +155,8 @@ function usesIn(
 
 /** All uses in the running text, in order; a word inside an expression is not one of its own. */
 export function wordUses({ blocks }: Analysis, dictionary: Dictionary): WordUse[] {
-  const expressions = known.get(dictionary) ?? expressionsOf(dictionary);
-  known.set(dictionary, expressions);
+  const expressions = expressionIndex.get(dictionary) ?? expressionsOf(dictionary);
+  expressionIndex.set(dictionary, expressions);
   return blocks
     .filter(({ block }) => block.kind !== 'title')
     .flatMap(({ sentences }) => sentences)

@@ -2,7 +2,7 @@
 import type { Answer } from '../quiz/attempt.ts';
 import { judgeGaps } from '../quiz/grade.ts';
 import type { JudgedAnswer, TypedVerdict } from '../quiz/typed-verdict.ts';
-import type { Question } from '../quiz/quiz.ts';
+import type { GapQuestion, Question } from '../quiz/quiz.ts';
 import { slice } from '../text.ts';
 import { spaced } from './spacing.ts';
 
@@ -54,19 +54,28 @@ const typedReasons: Readonly<Partial<Record<TypedVerdict, string>>> = {
   form: 'C’est le bon mot, mais pas la bonne forme : regardez l’accord ou le temps.',
   slip: 'Presque : une lettre manque, est en trop ou n’est pas à sa place.',
   synonym: 'Ce mot a presque le même sens, mais l’article en emploie un autre.',
-  other: 'Avec cet accent, ou sans lui, c’est un autre mot.',
+  other: 'C’est un autre mot : regardez chaque lettre et chaque accent.',
 };
 
-function typedReason({ verdict, letters }: JudgedAnswer): string[] {
-  if (verdict !== 'accents') return [typedReasons[verdict]].filter((line) => line !== undefined);
+function typedReason({ verdict, letters }: JudgedAnswer): string | undefined {
+  if (verdict !== 'accents') return typedReasons[verdict];
   const places = letters.map((at) => `${at + 1}${at === 0 ? 're' : 'e'}`).join(', ');
-  return [`Il ne manque que les accents : regardez la ${places} lettre.`];
+  return `Il ne manque que les accents : regardez la ${places} lettre.`;
+}
+
+/** One line for each gap that is nearly right; with its word where there are several. */
+function gapReasons(question: GapQuestion, texts: readonly string[]): string[] {
+  return judgeGaps(question, texts).flatMap((judged, index) => {
+    const reason = typedReason(judged);
+    if (reason === undefined) return [];
+    return [texts.length > 1 ? spaced(`« ${texts[index]?.trim() ?? ''} » : ${reason}`) : reason];
+  });
 }
 
 /** Why each chosen option is right or wrong, or each typed answer nearly right. */
 export function chosenReasons(question: Question, answer: Answer): string[] {
   if (question.kind === 'gap')
-    return answer.kind === 'gap' ? judgeGaps(question, answer.texts).flatMap(typedReason) : [];
+    return answer.kind === 'gap' ? gapReasons(question, answer.texts) : [];
   if (question.kind !== 'single' && question.kind !== 'multiple') return [];
   const chosen = answer.kind === question.kind ? answer.options : [];
   return question.options

@@ -1,5 +1,5 @@
 /** Words that only an accent tells apart: « sur » and « sûr », « ou » and « où ». */
-import type { Lexicon } from './lexicon.ts';
+import type { Analysis, Lexicon } from './lexicon.ts';
 
 const variants: Readonly<Record<string, string>> = {
   a: 'aàâ',
@@ -12,27 +12,31 @@ const variants: Readonly<Record<string, string>> = {
 
 const bare = (letters: string): string => letters.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Spellings with the accent of one letter changed, and the one without any. */
-const respelt = (form: string): string[] => [
-  ...Array.from(form, (letter, i) =>
-    Array.from(
-      variants[bare(letter)] ?? '',
-      (other) => form.slice(0, i) + other + form.slice(i + 1),
-    ),
-  ).flat(),
-  bare(form),
-];
+/** More letters that could bear an accent than this are not all tried. */
+const mostLetters = 6;
 
-/** The words of another lemma that differ from a form, in lower case, in their accents alone. */
-export function accentNeighbours(form: string, lexicon: Lexicon): string[] {
-  const lemmas = (word: string): string[] =>
-    lexicon
-      .lookup(word)
-      .filter(({ category }) => category !== 'PROPN')
-      .map(({ lemma }) => lemma);
-  const own = new Set(lemmas(form));
+/** Every spelling with other accents, or none. */
+function respelt(form: string): string[] {
+  let found = [''];
+  let tried = 0;
+  for (const letter of form) {
+    const others = tried < mostLetters ? variants[bare(letter)] : undefined;
+    if (others) tried++;
+    found = found.flatMap((start) => Array.from(others ?? letter, (other) => start + other));
+  }
+  return found;
+}
+
+/** The words that differ from a reading's form, in lower case, in their accents alone, and are not that word. */
+export function accentNeighbours(
+  form: string,
+  isOwn: (reading: Analysis) => boolean,
+  lexicon: Lexicon,
+): string[] {
   return [...new Set(respelt(form))].filter((word) => {
-    const found = word === form ? [] : lemmas(word);
-    return found.length > 0 && found.every((lemma) => !own.has(lemma));
+    // Not « renchèrit », which is only the older spelling of the same.
+    const found =
+      word === form ? [] : lexicon.lookup(word).filter(({ category }) => category !== 'PROPN');
+    return found.length > 0 && !found.some(isOwn);
   });
 }

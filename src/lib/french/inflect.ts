@@ -33,7 +33,8 @@ function stems(lemma: string): readonly string[] {
   return [
     ...new Set([
       stem,
-      stem.replace(/[eé]([^aeiouéè]+)$/, 'è$1'),
+      // « achète », « cède », but « renchérit »
+      ...(lemma.endsWith('er') ? [stem.replace(/[eé]([^aeiouéè]+)$/, 'è$1')] : []),
       stem.replace(/c$/, 'ç'),
       stem.replace(/g$/, 'ge'),
       stem.replace(/([lt])$/, '$1$1'),

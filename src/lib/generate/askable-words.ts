@@ -1,5 +1,6 @@
 /** Which words of the article are worth asking: useful, at the reader's level or one above, and not clear anyway. */
 import type { WordUse } from '../article/words.ts';
+import { reflexivePronoun } from '../article/reflexive.ts';
 import { cefrLevels, type DictionaryEntry, isReflexive } from '../french/dictionary.ts';
 import { everydayWords } from '../french/everyday-words.ts';
 import type { VocabularyEntry } from '../quiz/quiz.ts';
@@ -7,7 +8,7 @@ import type { Category } from '../french/lexicon.ts';
 import { low } from '../french/token-forms.ts';
 import { distance, foldWord } from '../quiz/nearest.ts';
 import type { Material } from './maker.ts';
-import { entryFor, isTaken } from './vocabulary.ts';
+import { entryFor, isHeadword, isTaken } from './vocabulary.ts';
 
 /** A word where it is asked. `entry` is the one sense it can have here. */
 export type AskableWord = {
@@ -50,7 +51,6 @@ const isTransparent = ({ lemma, glosses }: DictionaryEntry): boolean =>
 const explained =
   /^\s?(?:\((?!\p{Lu}{2})|,?\s?(?:c['’]est-à-dire|autrement dit|à savoir|ou encore)\s)/u;
 
-const reflexive = /^(?:se|s'|me|m'|te|t'|nous|vous)$/;
 const behind: Readonly<Record<string, RegExp>> = {
   à: /^(?:à|au|aux)$/,
   de: /^(?:de|d'|du|des)$/,
@@ -63,18 +63,15 @@ function fitsFrame(
   { category, frame = '' }: DictionaryEntry,
 ): boolean {
   if (category === 'EXPR') return true;
-  const last = sentence.tokens[index + tokens.length];
+  const next = sentence.tokens[index + tokens.length];
   if (category === 'VERB') {
-    const needs = isReflexive(frame);
-    const before = sentence.tokens.slice(Math.max(0, index - 3), index);
-    const has =
-      before.some((token) => /^s(?:e|')$/.test(low(token))) ||
-      reflexive.test(low(sentence.tokens[index - 1]));
-    if (needs !== has) return false;
+    const pronoun = reflexivePronoun(sentence.tokens, index);
+    if (pronoun === 'open' || isReflexive(frame) !== (pronoun !== undefined)) return false;
+    if (isReflexive(frame)) return true;
   }
-  const wanted = /« (\p{L}+) »/u.exec(frame)?.[1];
-  const pattern = wanted ? behind[wanted] : undefined;
-  return !pattern || pattern.test(low(last));
+  if (frame === '' || frame === 'familier') return true;
+  const pattern = behind[/« (\p{L}+) »/u.exec(frame)?.[1] ?? ''];
+  return pattern?.test(low(next)) === true;
 }
 
 const isDetermined = ({ sentence, index }: WordUse): boolean => {
@@ -85,11 +82,13 @@ const isDetermined = ({ sentence, index }: WordUse): boolean => {
   );
 };
 
-/** « a [racheté] », « sera bientôt [vendu] » */
-const hasAuxiliary = ({ sentence, index }: WordUse): boolean =>
-  sentence.tokens
-    .slice(Math.max(0, index - 4), index)
-    .some(({ lemma }) => lemma === 'avoir' || lemma === 'être');
+/** « a [racheté] », « sera bientôt [vendu] » : the nearest word that is no adverb. */
+function hasAuxiliary({ sentence, index }: WordUse): boolean {
+  let k = index - 1;
+  while (sentence.tokens[k]?.category === 'ADV') k--;
+  const left = sentence.tokens[k];
+  return left?.lemma === 'avoir' || left?.lemma === 'être' || left?.text === 'été';
+}
 
 /**
  * Words whose category, and so their sense, is read wrongly too often: function words (« vers »), adverbs that are
@@ -99,7 +98,10 @@ const hasAuxiliary = ({ sentence, index }: WordUse): boolean =>
 function isDoubtful({ lexicon }: Material, use: WordUse): boolean {
   const [token] = use.tokens;
   const left = use.sentence.tokens[use.index - 1];
-  if (!token || use.tokens.length > 1) return false;
+  // « pour ma part » is not what « pour sa part » is defined as
+  if (use.tokens.length > 1)
+    return use.tokens.some(({ text }) => /^(?:m|t)(?:on|a|es)$|^[nv]o(?:tre|s)$/iu.test(text));
+  if (!token) return false;
   const can = new Set(lexicon.lookup(token.text).map(({ category }) => category));
   if (['ADP', 'CCONJ', 'SCONJ', 'PRON', 'DET'].some((category) => can.has(category as Category)))
     return true;
@@ -156,14 +158,43 @@ function taughtUses({ quiz, analysis, uses, level }: Material): WordUse[] {
     );
 }
 
-const known = new WeakMap<Material, readonly AskableWord[]>();
+/** What the teacher says of a word or an expression; only with a definition, which settles its sense. */
+function taughtEntry({ quiz }: Material, { tokens, senses }: WordUse): VocabularyEntry | undefined {
+  const [token] = tokens;
+  const entry =
+    senses[0].category === 'EXPR'
+      ? quiz.vocabulary.find(({ word }) => isHeadword(word, senses[0].lemma))
+      : token && entryFor(quiz.vocabulary, token);
+  return entry?.definition ? entry : undefined;
+}
+
+/** The dictionary's entry with the teacher's definition. */
+const asTaught = (
+  entry: DictionaryEntry,
+  { definition, gloss }: VocabularyEntry,
+): DictionaryEntry => {
+  const { lemma, category, gender, level } = entry;
+  return {
+    lemma,
+    category,
+    level,
+    ...(gender && { gender }),
+    definition: (definition ?? '').replace(/\s*\.$/, ''),
+    synonyms: entry.synonyms,
+    antonyms: entry.antonyms,
+    family: [],
+    glosses: gloss ? { own: gloss } : entry.glosses,
+  };
+};
+
+const askable = new WeakMap<Material, readonly AskableWord[]>();
 
 /**
  * The words to ask, at most one use of each, in text order. Expressions are worth more than single words, words
  * the article comes back to more than others; a teacher's words come first, whatever their level.
  */
 export function askableWords(material: Material): readonly AskableWord[] {
-  const done = known.get(material);
+  const done = askable.get(material);
   if (done) return done;
   const { quiz, analysis, uses, level } = material;
   const reader = cefrLevels.indexOf(level);
@@ -174,10 +205,9 @@ export function askableWords(material: Material): readonly AskableWord[] {
   const collect = (lowest: number): AskableWord[] => {
     const seen = new Set<string>();
     return all.flatMap((use): AskableWord[] => {
-      const entry = senseIn(material, use);
-      const [first] = use.tokens;
-      if (!entry || !first || seen.has(entry.lemma)) return [];
-      const taught = use.tokens.length === 1 ? entryFor(quiz.vocabulary, first) : undefined;
+      const taught = taughtEntry(material, use);
+      const entry = taught ? asTaught(use.senses[0], taught) : senseIn(material, use);
+      if (!entry || seen.has(entry.lemma)) return [];
       const above = cefrLevels.indexOf(entry.level) - reader;
       const words = use.sentence.tokens.filter(({ kind }) => kind === 'word').length;
       const isExpression = entry.category === 'EXPR';
@@ -200,6 +230,6 @@ export function askableWords(material: Material): readonly AskableWord[] {
   // Easier words only where an article has too few at the reader's level.
   const own = collect(0);
   const found = own.length >= 2 * quiz.generate.vocabulary ? own : collect(-1);
-  known.set(material, found);
+  askable.set(material, found);
   return found;
 }

@@ -5,7 +5,14 @@ import type { DictionaryEntry } from '../french/dictionary.ts';
 import type { TaggedToken } from '../french/tagger.ts';
 import type { AskableWord } from './askable-words.ts';
 import { elisionFits } from './elision.ts';
-import { aboutWord, candidateFor, contextOf, fromWords, reasonFor } from './from-word.ts';
+import {
+  aboutWord,
+  candidateFor,
+  contextOf,
+  fromWords,
+  meaningOf,
+  reasonFor,
+} from './from-word.ts';
 import type { Material } from './maker.ts';
 import { optionsOf, type Wrong } from './options.ts';
 import { rivals } from './senses.ts';
@@ -26,12 +33,10 @@ function formFor(
   token: TaggedToken,
   rival: DictionaryEntry,
 ): string | undefined {
-  if (isReporting(entry) && isReporting(rival)) return undefined;
+  // « s’évader » can't stand where its pronoun has no place
+  if (rival.frame || (isReporting(entry) && isReporting(rival))) return undefined;
   if (entry.category === 'NOUN' && rival.gender !== token.features.gender) return undefined;
-  const form =
-    entry.category === 'ADV'
-      ? rival.lemma
-      : inflect(rival.lemma, token.category, token.features, lexicon);
+  const form = inflect(rival.lemma, token.category, token.features, lexicon);
   const before = use.sentence.tokens[use.index - 1]?.text ?? '';
   return form && !/[\s’]/.test(form) && elisionFits(before, form) ? form : undefined;
 }
@@ -52,8 +57,10 @@ export const cloze = fromWords((material, word) => {
   const { tokens } = use.sentence;
   if (!token || use.tokens.length > 1 || /^-/.test(tokens[use.index + 1]?.text ?? ''))
     return undefined;
-  // « auprès de » : an adverb only in -ment stands alone
-  if (token.category === 'ADV' && !/ment$/.test(token.text)) return undefined;
+  // Adjectives and adverbs are left out too easily; not every verb has a passive, or takes « que ».
+  if (token.category !== 'NOUN' && token.category !== 'VERB') return undefined;
+  if (token.features.mood === 'participle' || tokens[use.index + 1]?.category === 'SCONJ')
+    return undefined;
   if (tokens.filter(({ lemma }) => lemma === token.lemma).length > 1) return undefined;
   if (!elisionFits(tokens[use.index - 1]?.text ?? '', token.text)) return undefined;
   return candidateFor(word, 'cloze', 0, () => {
@@ -61,7 +68,7 @@ export const cloze = fromWords((material, word) => {
     // A teacher's word is asked with two wrong options too.
     if (wrong.length < (taught ? 2 : wrongOptions)) return undefined;
     return aboutWord(word, 'cloze', {
-      prompt: `Quel mot l’article emploie-t-il ici\u202f? ${quoted(contextOf(material, word).blanked)}`,
+      prompt: `Quel mot manque ici et veut dire ${quoted(meaningOf(word))}\u202f? ${quoted(contextOf(material, word).blanked)}`,
       options: optionsOf(token.text, wrong, material.next),
     });
   });

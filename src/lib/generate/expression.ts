@@ -1,45 +1,73 @@
-/** « Complétez l’expression : “mettre en _____” » : its last word, among words of the same form. */
+/** « Complétez l’expression : “mettre en _____” » : its noun, among nouns of other expressions. */
+import type { DictionaryEntry } from '../french/dictionary.ts';
 import type { TaggedToken } from '../french/tagger.ts';
-import { slice } from '../text.ts';
 import type { AskableWord } from './askable-words.ts';
 import { elisionFits } from './elision.ts';
 import { aboutWord, candidateFor, fromWords, meaningOf } from './from-word.ts';
 import type { Material } from './maker.ts';
-import { optionsOf } from './options.ts';
+import { optionsOf, type Wrong } from './options.ts';
 import { shuffle } from './random.ts';
-import { tellsItself } from './senses.ts';
+import { mayMeanTheSame, tellsItself } from './senses.ts';
 import { balance, clozeLine, quoted } from './stem.ts';
+
+const wrongOptions = 3;
 
 /** The noun that makes the expression: « faire [état] de ». */
 const nounOf = ({ use }: AskableWord): TaggedToken | undefined =>
   use.tokens.findLast(({ category, text }) => category === 'NOUN' && text.length > 3);
 
-/** Nouns of the article with the same gender and number, none of which is in an expression. */
+type Part = { readonly noun: string; readonly rest: string; readonly entry: DictionaryEntry };
+
+const known = new WeakMap<Material['dictionary'], readonly Part[]>();
+
+/** Every expression with one noun taken out: « mettre en … », place. */
+function parts({ dictionary, lexicon }: Material): readonly Part[] {
+  const done = known.get(dictionary);
+  if (done) return done;
+  const isNoun = (word: string): boolean =>
+    word.length > 3 && lexicon.lookup(word).some(({ category }) => category === 'NOUN');
+  const found = dictionary.entries
+    .filter(({ category }) => category === 'EXPR')
+    .flatMap((entry): Part[] => {
+      const words = entry.lemma.split(/(?<=’)|\s/u);
+      const at = words.findLastIndex(isNoun);
+      const noun = words[at];
+      return noun && at > 0 ? [{ noun, rest: words.with(at, '…').join(' '), entry }] : [];
+    });
+  known.set(dictionary, found);
+  return found;
+}
+
+/** Nouns of other expressions: first of those that differ in nothing else, « en hausse » beside « en baisse ». */
 function wrongNouns(
-  { analysis, next, dictionary }: Material,
+  material: Material,
+  { entry }: AskableWord,
   noun: TaggedToken,
   before: string,
-): string[] {
-  const inExpressions = new Set(
-    dictionary.entries
-      .filter(({ category }) => category === 'EXPR')
-      .flatMap(({ lemma }) => lemma.split(/[ ’']/)),
-  );
-  const found = analysis.blocks
-    .flatMap(({ tokens }) => tokens)
-    .filter(
-      ({ category, text, lemma, features, kind }) =>
-        kind === 'word' &&
-        category === 'NOUN' &&
-        /^\p{Ll}/u.test(text) &&
-        lemma !== noun.lemma &&
-        !inExpressions.has(lemma) &&
-        features.gender === noun.features.gender &&
-        features.number === noun.features.number &&
-        elisionFits(before, text),
-    )
-    .map(({ text }) => text);
-  return shuffle([...new Set(found)], next).slice(0, 3);
+): Wrong[] {
+  const own = parts(material).find((part) => part.entry.lemma === entry.lemma);
+  const fits = (part: Part): boolean =>
+    part.noun !== noun.lemma &&
+    part.noun !== noun.text &&
+    elisionFits(before, part.noun) &&
+    !mayMeanTheSame(part.entry, entry) &&
+    material.lexicon
+      .lookup(part.noun)
+      .some(
+        ({ category, features }) =>
+          category === 'NOUN' &&
+          features.gender === noun.features.gender &&
+          features.number === noun.features.number,
+      );
+  const all = shuffle(parts(material).filter(fits), material.next);
+  const first = all.filter(({ rest }) => rest === own?.rest);
+  const found = new Map<string, string>();
+  for (const part of [...first, ...all]) {
+    if (found.size === wrongOptions) break;
+    if (found.has(part.noun)) continue;
+    found.set(part.noun, `${quoted(part.entry.lemma)} veut dire\u00a0: ${part.entry.definition}.`);
+  }
+  return [...found].map(([text, reason]) => ({ text, reason }));
 }
 
 export const expression = fromWords((material, word) => {
@@ -51,21 +79,14 @@ export const expression = fromWords((material, word) => {
   const { tokens } = use.sentence;
   const before = tokens[tokens.indexOf(noun) - 1]?.text ?? '';
   return candidateFor(word, 'expression', 0.1, () => {
-    const wrong = wrongNouns(material, noun, before);
-    if (wrong.length < 3) return undefined;
+    const wrong = wrongNouns(material, word, noun, before);
+    if (wrong.length < wrongOptions) return undefined;
     const line = balance(
       clozeLine(text.slice(use.sentence.start, noun.start), text.slice(noun.end, use.sentence.end)),
     );
     return aboutWord(word, 'expression', {
       prompt: `Complétez l’expression qui veut dire ${quoted(meaningOf(word))}\u00a0: ${quoted(line)}`,
-      options: optionsOf(
-        noun.text,
-        wrong.map((other) => ({
-          text: other,
-          reason: `L’expression est ${quoted(slice(text, use))}\u00a0; ${quoted(other)} n’y entre pas.`,
-        })),
-        material.next,
-      ),
+      options: optionsOf(noun.text, wrong, material.next),
       explanation: `${quoted(entry.lemma)}\u00a0: ${meaningOf(word)}.`,
     });
   });

@@ -13,10 +13,9 @@ export const wordIn = ({ analysis }: Material, { use }: AskableWord): string =>
   slice(analysis.article.text, use);
 
 /** What the word means: the teacher's words, else the dictionary's. */
-export const meaningOf = ({ taught, entry }: AskableWord): string =>
-  taught?.definition?.replace(/\s*\.$/, '') ?? entry.definition;
+export const meaningOf = ({ entry }: AskableWord): string => entry.definition;
 
-/** « racheter » : acheter une entreprise – to buy out */
+/** « racheter » : acheter une entreprise (to buy out). */
 export function entryLine(entry: DictionaryEntry): string {
   const { category, gender, definition, glosses } = entry;
   const article =
@@ -55,7 +54,7 @@ type Fields = Pick<ChoiceQuestion, 'prompt' | 'options'> & { readonly explanatio
 /** A single choice about the word, with its place in the article as evidence. */
 export const aboutWord = (word: AskableWord, seed: string, fields: Fields): ChoiceQuestion => {
   const { start, end, sentence } = word.use;
-  return singleChoice(`${seed} ${word.entry.lemma}`, 'vocabulary', {
+  return singleChoice(`${seed} ${word.entry.lemma} ${fields.prompt}`, 'vocabulary', {
     explanation: explanationOf(word),
     ...fields,
     evidence: { start, end, sentence: { start: sentence.start, end: sentence.end } },

@@ -1,5 +1,7 @@
-/** « Un ou une ? » : the gender of a noun that its sentence does not show. */
-import { aboutWord, candidateFor, contextOf, entryLine, fromWords } from './from-word.ts';
+/** « Masculin ou féminin ? » : the gender of a noun that its sentence does not show. */
+import { formsOf } from '../french/inflect.ts';
+import { aboutWord, candidateFor, contextOf, entryLine, fromWords, wordIn } from './from-word.ts';
+import { kindOf } from './senses.ts';
 import { quoted } from './stem.ts';
 
 /** « l’annonce », « les annonces », « d’annonce » : what stands before the noun tells no gender. */
@@ -11,26 +13,32 @@ export const gender = fromWords((material, word) => {
   const before = use.sentence.tokens[use.index - 1];
   const behind = use.sentence.tokens[use.index + 1];
   if (entry.category !== 'NOUN' || !token || !before || entry.gender === 'mf') return undefined;
-  if (!entry.gender || !hides.test(before.text) || behind?.category === 'ADJ') return undefined;
+  if (!entry.gender || !hides.test(before.text) || kindOf(entry) === 'person') return undefined;
+  // « l’annonce faite », « une étudiante » : shown, or one of two
+  if (behind?.category === 'ADJ' || behind?.features.mood === 'participle') return undefined;
   // « un mode », « une mode » : no noun of either gender
   const readings = material.lexicon
     .lookup(entry.lemma)
     .filter(({ category }) => category === 'NOUN');
   if (readings.length === 0 || readings.some(({ features }) => features.gender !== entry.gender))
     return undefined;
-  return candidateFor(word, 'gender', -0.1, () => {
+  const forms = formsOf(entry.lemma, 'NOUN', material.lexicon);
+  if (forms.some(({ features }) => features.gender && features.gender !== entry.gender))
+    return undefined;
+  return candidateFor(word, 'gender', 0.05, () => {
     const feminine = entry.gender === 'f';
+    const shown = wordIn(material, word);
     return aboutWord(word, 'gender', {
-      prompt: `Dit-on ${quoted(`un ${entry.lemma}`)} ou ${quoted(`une ${entry.lemma}`)}\u202f? ${quoted(contextOf(material, word).shown)}`,
+      prompt: `Le nom ${quoted(shown)} est-il masculin ou féminin\u202f? ${quoted(contextOf(material, word).shown)}`,
       options: [
-        { id: 'un', text: `un ${entry.lemma}`, correct: !feminine },
-        { id: 'une', text: `une ${entry.lemma}`, correct: feminine },
+        { id: 'm', text: 'Masculin', correct: !feminine },
+        { id: 'f', text: 'Féminin', correct: feminine },
       ].map((option) =>
         option.correct
           ? option
           : {
               ...option,
-              feedback: `${quoted(entry.lemma)} est ${feminine ? 'féminin' : 'masculin'}.`,
+              feedback: `On dit ${quoted(`${feminine ? 'une' : 'un'} ${entry.lemma}`)}.`,
             },
       ),
       explanation: entryLine(entry),

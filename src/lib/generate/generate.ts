@@ -12,7 +12,7 @@ import { cloze } from './cloze.ts';
 import { expression } from './expression.ts';
 import { gender } from './gender.ts';
 import { infinitive } from './infinitive.ts';
-import { clash, isDistinct } from './item-lint.ts';
+import { clash, isDistinct } from '../quiz/item-lint.ts';
 import { matchDefinitions } from './match-definitions.ts';
 import { meaning } from './meaning.ts';
 import { withNearAnswers } from './near-answers.ts';
@@ -66,20 +66,22 @@ const chance = 0.2;
 
 function generated(material: Material): Question[] {
   const { quiz } = material;
-  return (['attribution', 'vocabulary'] as const).flatMap((skill) => {
+  const asked: Question[] = [...quiz.questions];
+  for (const skill of ['attribution', 'vocabulary'] as const) {
     const candidates = makers
       .filter((maker) => maker.skill === skill)
       .flatMap((maker) => maker.make(material))
       // Another seed asks otherwise, where two candidates are about as good.
       .map((one) => ({ ...one, score: one.score + chance * material.next() }));
-    return select(
+    const chosen = select(
       candidates,
       quiz.generate[skill],
-      (question, chosen) =>
-        isDistinct(question) &&
-        ![...quiz.questions, ...chosen].some((other) => clash(question, other)),
+      (question, before) =>
+        isDistinct(question) && ![...asked, ...before].some((other) => clash(question, other)),
     );
-  });
+    asked.push(...chosen);
+  }
+  return asked.slice(quiz.questions.length);
 }
 
 const finiteVerbs = ({ blocks }: Analysis): number[] =>
@@ -98,7 +100,7 @@ export function completeQuiz(quiz: Quiz, { lexicon, dictionary, seed = 1 }: Gene
     ...quiz,
     article,
     title: headline ? slice(article.text, headline) : quiz.title,
-    readability: own,
+    ...(own && { readability: own }),
     questions: quiz.questions.map((question) =>
       withNearAnswers(proven(article, question), lexicon),
     ),
@@ -110,7 +112,7 @@ export function completeQuiz(quiz: Quiz, { lexicon, dictionary, seed = 1 }: Gene
     lexicon,
     dictionary,
     uses: wordUses(analysis, dictionary),
-    level: quiz.level ?? own.level,
+    level: quiz.level ?? own?.level ?? 'B1',
     verbs: finiteVerbs(analysis),
     next: random(`${seed} ${quiz.id}`),
   };

@@ -53,6 +53,7 @@ export const matchDefinitions: Maker = {
           explanation: words
             .map((word) => `${quoted(headword(word.entry))}\u00a0: ${meaningOf(word)}.`)
             .join(' '),
+          evidence: { start: first.use.start, end: first.use.end },
           points: 1,
           origin: 'generated',
         }),

@@ -12,7 +12,9 @@ export type Rival = { readonly entry: DictionaryEntry; readonly temptation: Temp
 
 const stop = new Set(
   `quelque chose quelqu’un personne faire avoir être dans pour avec sans plus très leur cette autre même tout toute
-   chose action situation partie groupe`.split(/\s+/),
+   chose action situation partie groupe`
+    .split(/[\s’]+/)
+    .map(foldWord),
 );
 /** The words that carry a definition or a gloss, cut to their stems. */
 const stemsOf = (text: string): Set<string> =>
@@ -39,13 +41,15 @@ export function mayMeanTheSame(a: DictionaryEntry, b: DictionaryEntry): boolean 
   if (keyOf(a.lemma) === keyOf(b.lemma) || sameRoot(a.lemma, b.lemma)) return true;
   if (lists(a, b) || lists(b, a)) return true;
   if (a.synonyms.some((word) => b.synonyms.includes(word))) return true;
-  // « qui a de l’argent » beside « qui n’a pas d’argent » is told apart; « riche » beside « fortuné » is not
-  const opposed = [...a.antonyms].some((word) => keyOf(word) === keyOf(b.lemma));
+  // « rich » and « not rich » share their words and are told apart all the same
+  const opposed = a.antonyms.some((word) => keyOf(word) === keyOf(b.lemma));
   if (opposed) return false;
   const glosses = (entry: DictionaryEntry): Set<string> =>
     stemsOf(Object.values(entry.glosses).join(' '));
   if (shared(glosses(a), glosses(b)) > 0) return true;
-  return shared(stemsOf(a.definition), stemsOf(b.definition)) >= 2;
+  // « en ce qui concerne » beside « pour ce qui concerne » : short definitions share one word
+  const alike = a.category === 'EXPR' ? 1 : 2;
+  return shared(stemsOf(a.definition), stemsOf(b.definition)) >= alike;
 }
 
 /** « demeurer » and « demander »: begin alike, or differ in two letters. */
@@ -53,7 +57,7 @@ export function looksLike(a: string, b: string): boolean {
   const [one, other] = [foldWord(a), foldWord(b)];
   if (Math.abs(one.length - other.length) > 3) return false;
   return (
-    (one.slice(0, 3) === other.slice(0, 3) && distance(one, other) <= 4) ||
+    (one.slice(0, 3) === other.slice(0, 3) && distance(one, other) <= 3) ||
     (one.length > 4 && distance(one, other) <= 2)
   );
 }
@@ -95,11 +99,11 @@ function classOf({ lexicon }: Material, { lemma, category, definition }: Diction
 const kinds: readonly (readonly [string, RegExp])[] = [
   [
     'person',
-    /^(?:(?:une?|la|le|les|des) (?:personnes?|homme|femme|enfant|jeune|employée?|habitant|membre|chef|médecin|soldat|sportif|joueur|responsable|spécialiste|religieux|juge|avocat|élue?|gens)|celui|celle|l’(?:employé|homme|élu|habitant|enfant)|quelqu’un|ceux)/u,
+    /^(?:(?:une?|la|le|les|des) (?:personnes?|homme|femme|enfant|jeune|employée?|habitant|membre|chef|médecin|soldat|sportif|joueur|responsable|spécialiste|religieux|juge|avocat|magistrat|professionnel|policier|militaire|artiste|élève|étudiant|ouvrier|salarié|prêtre|écrivain|auteur|journaliste|athlète|combattant|agriculteur|vendeur|conducteur|candidat|citoyen|représentant|ministre|président|élue?|gens)|celui|celle|l’(?:employé|homme|élu|habitant|enfant)|quelqu’un|ceux)/u,
   ],
   ['deed', /^(?:le fait|l’action|l’acte|la manière|la façon|le moment|l’état|l’art)/u],
 ];
-const kindOf = ({ category, definition }: DictionaryEntry): string =>
+export const kindOf = ({ category, definition }: DictionaryEntry): string =>
   category === 'NOUN'
     ? (kinds.find(([, pattern]) => pattern.test(definition))?.[0] ?? 'other')
     : '';

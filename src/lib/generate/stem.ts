@@ -40,8 +40,11 @@ function withoutSecondClause(passage: string): string {
   return `${passage.slice(0, second.index)}…`;
 }
 
-/** Guillemets inside guillemets become “ ”; a mark without its partner goes. */
-export function balance(text: string): string {
+/** What is left of marks that met across one that went: « loin de là., a-t-il » */
+const tidy = (text: string): string =>
+  text.replace(/\.(?=,)/g, '').replace(/(?<=[!?…])\s?\.(?=\s|$)/g, '');
+
+function balanced(text: string): string {
   const inner = text
     .replace(/«\s*/g, '“')
     .replace(/\s*»/g, '”')
@@ -54,6 +57,9 @@ export function balance(text: string): string {
     : // « … Alep » a-t-il souligné : the mark without its partner parted what was said from the cue
       inner.replace(/\s*”(?=\s\p{Ll}+-(?:t-)?(?:il|elle)s?\s)/gu, ',').replace(/[“”]/g, '');
 }
+
+/** Guillemets inside guillemets become “ ”; a mark without its partner goes. */
+export const balance = (text: string): string => tidy(balanced(text));
 
 export const capitalise = (text: string): string =>
   text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);

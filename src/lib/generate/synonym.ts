@@ -63,6 +63,8 @@ const askFor = (list: 'synonyms' | 'antonyms') =>
   fromWords((material, word: AskableWord) => {
     const { entry } = word;
     if (entry.category === 'EXPR' || word.taught || !isPlain(entry)) return undefined;
+    // « le suffrage », « la volonté » : things have no clear opposite
+    if (list === 'antonyms' && entry.category === 'NOUN') return undefined;
     const right = keyAmong(material, entry, list, entry[list]);
     if (!right) return undefined;
     return candidateFor(word, list, 0.05, () => {

@@ -22,9 +22,7 @@ export const typedGap = fromWords((material, word) => {
       prompt,
       parts: prompt.split(blank),
       gaps: [[token.text]],
-      near: [
-        nearAnswers(token.text, material, { category: token.category, synonyms: entry.synonyms }),
-      ],
+      near: [nearAnswers(token.text, material.lexicon, token, entry.synonyms)],
       evidence: { start, end, sentence: { start: sentence.start, end: sentence.end } },
       explanation: explanationOf(word),
       points: 1,

@@ -1,76 +1,58 @@
-/** « Quel mot est de la même famille que “déclarer” ? » : beside words that only look like it. */
-import type { DictionaryEntry } from '../french/dictionary.ts';
+/** « Quel nom vient du verbe “décider” ? » : the noun beside nouns that French could have had. */
+import type { Category } from '../french/lexicon.ts';
 import { foldWord } from '../quiz/nearest.ts';
-import { aboutWord, candidateFor, contextOf, fromWords, wordIn } from './from-word.ts';
+import { aboutWord, candidateFor, contextOf, entryLine, fromWords, wordIn } from './from-word.ts';
 import type { Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { shuffle } from './random.ts';
-import { articleEntries, mayMeanTheSame } from './senses.ts';
 import { quoted } from './stem.ts';
 
-/** A relative begins with at least so many of the key's letters; a stranger shares one fewer. */
-const root = 4;
-/** A relative that keeps more of the word than this share is told at sight: déclarer, déclaration. */
-const mostKept = 0.65;
+/** Endings that make nouns of verbs, and of adjectives. */
+const endings: Readonly<Partial<Record<Category, readonly string[]>>> = {
+  VERB: ['ation', 'ement', 'age', 'ance', 'ure', 'ition'],
+  ADJ: ['ité', 'esse', 'eur', 'ise', 'itude', 'ance'],
+};
+const names: Readonly<Partial<Record<Category, string>>> = {
+  VERB: 'du verbe',
+  ADJ: 'de l’adjectif',
+};
 
-/** Words that begin like the key and are no relatives: three letters shared, not four. */
-function strangers(material: Material, key: DictionaryEntry, relative: string): DictionaryEntry[] {
-  const own = foldWord(key.lemma);
-  const isStranger = ({ lemma, category, family }: DictionaryEntry): boolean => {
-    const other = foldWord(lemma);
-    return (
-      (category === 'NOUN' || category === 'VERB' || category === 'ADJ') &&
-      other.slice(0, root - 1) === own.slice(0, root - 1) &&
-      other.slice(0, root) !== own.slice(0, root) &&
-      other.slice(0, root) !== foldWord(relative).slice(0, root) &&
-      !key.family.includes(lemma) &&
-      !family.includes(key.lemma)
-    );
-  };
-  const relatives = material.dictionary.entries.filter(({ lemma }) => lemma === relative);
-  return shuffle(
-    [
-      ...articleEntries(material).filter(isStranger),
-      ...material.dictionary.entries.filter(isStranger),
-    ],
-    material.next,
-  ).filter(
-    (entry) =>
-      !mayMeanTheSame(entry, key) && !relatives.some((other) => mayMeanTheSame(entry, other)),
-  );
-}
+/** Letters that a noun shares with its word at least. */
+const root = 3;
 
-/** The share of a word's letters that another begins with too. */
-function kept(word: string, other: string): number {
-  const [own, theirs] = [foldWord(word), foldWord(other)];
-  let length = 0;
-  while (length < own.length && own.charAt(length) === theirs.charAt(length)) length++;
-  return length / own.length;
+const stemOf = (lemma: string): string => lemma.replace(/(?:er|ir|oir|re|eux|e)$/u, '');
+
+/** Nouns that the ending would give and the lexicon does not have. */
+function inventions({ lexicon, next }: Material, lemma: string, category: Category): string[] {
+  const stem = stemOf(lemma);
+  return shuffle(endings[category] ?? [], next)
+    .map((ending) => stem + ending)
+    .filter((word) => lexicon.lookup(word).length === 0);
 }
 
 export const wordFamily = fromWords((material, word) => {
   const { entry } = word;
-  const relative = entry.family.find(
-    (other) =>
-      !/[\s-]/.test(other) &&
-      foldWord(other).slice(0, root) === foldWord(entry.lemma).slice(0, root) &&
-      kept(entry.lemma, other) <= mostKept,
-  );
-  if (!relative || word.taught || entry.category === 'EXPR') return undefined;
+  const { lemma, category } = entry;
+  if (word.taught || entry.frame || category === 'EXPR' || !names[category]) return undefined;
+  const isNoun = (other: string): boolean =>
+    !/[\s-]/.test(other) &&
+    foldWord(other).slice(0, root) === foldWord(lemma).slice(0, root) &&
+    material.lexicon.lookup(other).some((reading) => reading.category === 'NOUN') &&
+    // Whoever does it is no answer to what it is called.
+    !/(?:eur|euse|ant|ante|ien|iste)$/u.test(other);
+  const noun = entry.family.find(isNoun);
+  if (!noun || entry.family.filter(isNoun).length > 1) return undefined;
   return candidateFor(word, 'family', 0, () => {
-    const wrong = strangers(material, entry, relative).slice(0, 3);
+    const wrong = inventions(material, lemma, category).slice(0, 3);
     if (wrong.length < 3) return undefined;
     return aboutWord(word, 'family', {
-      prompt: `Quel mot est de la même famille que ${quoted(wordIn(material, word))}\u202f? ${quoted(contextOf(material, word).shown)}`,
+      prompt: `Quel nom vient ${names[category]} ${quoted(lemma)}\u202f? ${quoted(contextOf(material, word).shown)}`,
       options: optionsOf(
-        relative,
-        wrong.map(({ lemma, definition }) => ({
-          text: lemma,
-          reason: `${quoted(lemma)} (${definition}) n’a que ses premières lettres en commun.`,
-        })),
+        noun,
+        wrong.map((text) => ({ text, reason: `Le nom ${quoted(text)} n’existe pas en français.` })),
         material.next,
       ),
-      explanation: `${quoted(relative)} et ${quoted(entry.lemma)} sont de la même famille. ${quoted(entry.lemma)}\u00a0: ${entry.definition}.`,
+      explanation: `${quoted(wordIn(material, word))}\u00a0: le nom est ${quoted(noun)}. ${entryLine(entry)}`,
     });
   });
 });

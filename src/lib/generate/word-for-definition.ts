@@ -1,8 +1,7 @@
 /** « Quel mot de l’article veut dire : “acheter une entreprise” ? » : words of the article. */
 import { headword } from '../french/dictionary.ts';
-import { aboutWord, candidateFor, fromWords, meaningOf } from './from-word.ts';
+import { aboutWord, candidateFor, fromWords, meaningOf, reasonFor } from './from-word.ts';
 import { optionsOf } from './options.ts';
-import { reasonFor } from './from-word.ts';
 import { rivals, tellsItself } from './senses.ts';
 import { quoted } from './stem.ts';
 

@@ -1,4 +1,4 @@
-/** What a misspelt word was meant to be. */
+/** How near words are in spelling, and what a misspelt one was meant to be. */
 
 /** The text without accents and case. */
 export const foldWord = (text: string): string =>

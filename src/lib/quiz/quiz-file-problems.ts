@@ -45,6 +45,7 @@ const severities = {
   // Questions
   'empty-prompt': 'error',
   'duplicate-prompt': 'warning',
+  'answers-another': 'warning',
   'no-answer': 'error',
   'mixed-question': 'error',
   'no-correct-option': 'error',

@@ -1,6 +1,7 @@
 /** Questions of a quiz file: a `###` heading is the prompt, what follows decides the kind. */
 import type { Heading, ListItem, RootContent } from 'mdast';
 import type { BlockText, Span } from '../text.ts';
+import { tells } from './item-lint.ts';
 import { adviseChoice } from './quiz-file-advice.ts';
 import { locate, readQuotation, type Quotation } from './quiz-file-evidence.ts';
 import { readGaps, type Gaps } from './quiz-file-gaps.ts';
@@ -52,13 +53,22 @@ export function readQuestions(
     prompts.add(folded);
     const id = questionId(question.kind, question.prompt, ids);
     ids.add(id);
-    questions.push({
+    const whole: Question = {
       ...question,
       id,
       skill: skillOf(question, entries),
       points: pointsOf(question),
       origin: 'teacher',
-    });
+    };
+    const other = questions.find((one) => tells(one, whole) || tells(whole, one));
+    if (other)
+      reader.report(
+        'answers-another',
+        spanOf(heading),
+        `This question and “${other.prompt}” answer each other.`,
+        'Leave the answer of the one out of the other, or delete one.',
+      );
+    questions.push(whole);
   }
   return questions;
 }

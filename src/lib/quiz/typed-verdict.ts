@@ -37,10 +37,14 @@ const judged = (verdict: TypedVerdict, letters: readonly number[] = []): JudgedA
   letters,
 });
 
-const differing = (a: string, b: string): number[] => {
-  const [one, other] = [Array.from(foldTyped(a)), Array.from(foldTyped(b))];
-  return one.flatMap((letter, i) => (letter === other[i] ? [] : [i]));
-};
+/** Letters of the key as it is shown: « cœur » has four. */
+function differing(key: string, typed: string): number[] {
+  const join = (text: string): string => text.replace(/oe/g, 'œ').replace(/ae/g, 'æ');
+  const [one, other] = [join(foldTyped(key)), join(foldTyped(typed))].map((text) =>
+    Array.from(text),
+  );
+  return (one ?? []).flatMap((letter, i) => (letter === other?.[i] ? [] : [i]));
+}
 
 /** « minsitre »: two neighbours swapped. */
 function isSwap(a: string, b: string): boolean {
@@ -51,6 +55,20 @@ function isSwap(a: string, b: string): boolean {
     a.charAt(i) === b.charAt(i + 1) &&
     a.charAt(i + 1) === b.charAt(i) &&
     a.slice(i + 2) === b.slice(i + 2)
+  );
+}
+
+/** One letter wrong, in one word that is long enough. */
+function isSlip(key: string, given: string): boolean {
+  const [own, theirs] = [key.split(' '), given.split(' ')];
+  if (own.length !== theirs.length) return false;
+  const wrong = own.filter((word, i) => word !== theirs[i]);
+  const [word = ''] = wrong;
+  const typed = theirs[own.indexOf(word)] ?? '';
+  return (
+    wrong.length === 1 &&
+    word.length >= shortestSlip &&
+    (distance(word, typed) === 1 || isSwap(word, typed))
   );
 }
 
@@ -67,9 +85,10 @@ export function judgeTyped(
   if (listed) return judged(listed.verdict);
   const key = accepted.find((one) => foldWord(foldTyped(one)) === foldWord(given));
   if (key !== undefined) return judged('accents', differing(key, typed));
-  const slipped = accepted.map(foldTyped).some((one) => {
-    if (one.length < shortestSlip) return false;
-    return distance(one, given) === 1 || isSwap(one, given);
-  });
+  // « 12 000 » for « 13 000 », « Marin » for « Martin » are other answers.
+  const slipped = accepted
+    .filter((one) => !/^\p{Lu}|\d/u.test(one.trim()) && !/\d/.test(given))
+    .map(foldTyped)
+    .some((one) => isSlip(one, given));
   return judged(slipped ? 'slip' : 'wrong');
 }

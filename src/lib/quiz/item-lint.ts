@@ -1,6 +1,6 @@
 /** What makes two questions of one quiz a bad pair. */
-import { foldWord } from '../quiz/nearest.ts';
-import type { Question } from '../quiz/quiz.ts';
+import { foldWord } from './nearest.ts';
+import type { Question } from './quiz.ts';
 
 const folded = (text: string): string =>
   ` ${foldWord(text)
@@ -31,8 +31,8 @@ const shownBy = (question: Question): string =>
     ].join(' '),
   );
 
-/** Whether one question's text holds the other's answer, in a question about words. */
-const tells = (a: Question, b: Question): boolean =>
+/** Whether the text of `a` holds the answer of `b`, a question about words. */
+export const tells = (a: Question, b: Question): boolean =>
   b.skill === 'vocabulary' &&
   keysOf(b).some((key) => key.length > 3 && shownBy(a).includes(folded(key)));
 
