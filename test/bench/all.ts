@@ -5,12 +5,14 @@ import { run as french } from './french.ts';
 import { run as generate } from './generate.ts';
 import { run as lexicon } from './lexicon.ts';
 import { run as statements } from './statements.ts';
+import { run as vocabulary } from './vocabulary.ts';
 
 /** Each gives its table; the slowest comes last. */
 const benches: Readonly<Record<string, () => Promise<string>>> = {
   lexicon,
   french,
   statements,
+  vocabulary,
   generate,
   'first-load': firstLoad,
   build,
