@@ -11,12 +11,19 @@ import { mayMeanTheSame, tellsItself } from './senses.ts';
 import { balance, clozeLine, quoted } from './stem.ts';
 
 const wrongOptions = 3;
+const fewest = 2;
 
 /** The noun that makes the expression: « faire [état] de ». */
 const nounOf = ({ use }: AskableWord): TaggedToken | undefined =>
   use.tokens.findLast(({ category, text }) => category === 'NOUN' && text.length > 3);
 
-type Part = { readonly noun: string; readonly rest: string; readonly entry: DictionaryEntry };
+type Part = {
+  readonly noun: string;
+  /** The words right before and behind it; none behind is ''. */
+  readonly before: string;
+  readonly behind: string;
+  readonly entry: DictionaryEntry;
+};
 
 const known = new WeakMap<Material['dictionary'], readonly Part[]>();
 
@@ -24,21 +31,32 @@ const known = new WeakMap<Material['dictionary'], readonly Part[]>();
 function parts({ dictionary, lexicon }: Material): readonly Part[] {
   const done = known.get(dictionary);
   if (done) return done;
-  const isNoun = (word: string): boolean =>
-    word.length > 3 && lexicon.lookup(word).some(({ category }) => category === 'NOUN');
+  const isNoun = (word: string): boolean => {
+    const readings = lexicon.lookup(word);
+    return (
+      word.length > 3 &&
+      readings.some(({ category }) => category === 'NOUN') &&
+      // « petit », « sortir »
+      !readings.some(
+        ({ category, features }) => category === 'ADJ' || features.mood === 'infinitive',
+      )
+    );
+  };
   const found = dictionary.entries
     .filter(({ category }) => category === 'EXPR')
     .flatMap((entry): Part[] => {
       const words = entry.lemma.split(/(?<=’)|\s/u);
       const at = words.findLastIndex(isNoun);
       const noun = words[at];
-      return noun && at > 0 ? [{ noun, rest: words.with(at, '…').join(' '), entry }] : [];
+      return noun && at > 0
+        ? [{ noun, before: words[at - 1] ?? '', behind: words[at + 1] ?? '', entry }]
+        : [];
     });
   known.set(dictionary, found);
   return found;
 }
 
-/** Nouns of other expressions: first of those that differ in nothing else, « en hausse » beside « en baisse ». */
+/** Nouns of expressions that have the same words around them: « en hausse » beside « en baisse ». */
 function wrongNouns(
   material: Material,
   { entry }: AskableWord,
@@ -46,28 +64,18 @@ function wrongNouns(
   before: string,
 ): Wrong[] {
   const own = parts(material).find((part) => part.entry.lemma === entry.lemma);
+  if (!own) return [];
   const fits = (part: Part): boolean =>
+    part.before === own.before &&
+    part.behind === own.behind &&
     part.noun !== noun.lemma &&
     part.noun !== noun.text &&
     elisionFits(before, part.noun) &&
-    !mayMeanTheSame(part.entry, entry) &&
-    material.lexicon
-      .lookup(part.noun)
-      .some(
-        ({ category, features }) =>
-          category === 'NOUN' &&
-          features.gender === noun.features.gender &&
-          features.number === noun.features.number,
-      );
-  const all = shuffle(parts(material).filter(fits), material.next);
-  const first = all.filter(({ rest }) => rest === own?.rest);
+    !mayMeanTheSame(part.entry, entry);
   const found = new Map<string, string>();
-  for (const part of [...first, ...all]) {
-    if (found.size === wrongOptions) break;
-    if (found.has(part.noun)) continue;
+  for (const part of shuffle(parts(material).filter(fits), material.next))
     found.set(part.noun, `${quoted(part.entry.lemma)} veut dire\u00a0: ${part.entry.definition}.`);
-  }
-  return [...found].map(([text, reason]) => ({ text, reason }));
+  return [...found].slice(0, wrongOptions).map(([text, reason]) => ({ text, reason }));
 }
 
 export const expression = fromWords((material, word) => {
@@ -80,7 +88,7 @@ export const expression = fromWords((material, word) => {
   const before = tokens[tokens.indexOf(noun) - 1]?.text ?? '';
   return candidateFor(word, 'expression', 0.1, () => {
     const wrong = wrongNouns(material, word, noun, before);
-    if (wrong.length < wrongOptions) return undefined;
+    if (wrong.length < fewest) return undefined;
     const line = balance(
       clozeLine(text.slice(use.sentence.start, noun.start), text.slice(noun.end, use.sentence.end)),
     );

@@ -1,6 +1,6 @@
 /** « Masculin ou féminin ? » : the gender of a noun that its sentence does not show. */
 import { formsOf } from '../french/inflect.ts';
-import { aboutWord, candidateFor, contextOf, entryLine, fromWords, wordIn } from './from-word.ts';
+import { aboutWord, candidateFor, contextOf, entryLine, fromWords } from './from-word.ts';
 import { kindOf } from './senses.ts';
 import { quoted } from './stem.ts';
 
@@ -14,7 +14,7 @@ export const gender = fromWords((material, word) => {
   const behind = use.sentence.tokens[use.index + 1];
   if (entry.category !== 'NOUN' || !token || !before || entry.gender === 'mf') return undefined;
   if (!entry.gender || !hides.test(before.text) || kindOf(entry) === 'person') return undefined;
-  // « l’annonce faite », « une étudiante » : shown, or one of two
+  // « l’annonce faite » : shown
   if (behind?.category === 'ADJ' || behind?.features.mood === 'participle') return undefined;
   // « un mode », « une mode » : no noun of either gender
   const readings = material.lexicon
@@ -23,13 +23,13 @@ export const gender = fromWords((material, word) => {
   if (readings.length === 0 || readings.some(({ features }) => features.gender !== entry.gender))
     return undefined;
   const forms = formsOf(entry.lemma, 'NOUN', material.lexicon);
+  // « une étudiante » : one of two
   if (forms.some(({ features }) => features.gender && features.gender !== entry.gender))
     return undefined;
   return candidateFor(word, 'gender', 0.05, () => {
     const feminine = entry.gender === 'f';
-    const shown = wordIn(material, word);
     return aboutWord(word, 'gender', {
-      prompt: `Le nom ${quoted(shown)} est-il masculin ou féminin\u202f? ${quoted(contextOf(material, word).shown)}`,
+      prompt: `Le nom ${quoted(entry.lemma)} est-il masculin ou féminin\u202f? ${quoted(contextOf(material, word).shown)}`,
       options: [
         { id: 'm', text: 'Masculin', correct: !feminine },
         { id: 'f', text: 'Féminin', correct: feminine },
@@ -38,7 +38,7 @@ export const gender = fromWords((material, word) => {
           ? option
           : {
               ...option,
-              feedback: `On dit ${quoted(`${feminine ? 'une' : 'un'} ${entry.lemma}`)}.`,
+              feedback: `${quoted(entry.lemma)} est un nom ${feminine ? 'féminin' : 'masculin'}.`,
             },
       ),
       explanation: entryLine(entry),

@@ -52,14 +52,13 @@ export function mayMeanTheSame(a: DictionaryEntry, b: DictionaryEntry): boolean 
   return shared(stemsOf(a.definition), stemsOf(b.definition)) >= alike;
 }
 
-/** « demeurer » and « demander »: begin alike, or differ in two letters. */
+/** « demeurer » and « demander »: they begin alike and differ in few letters. */
 export function looksLike(a: string, b: string): boolean {
   const [one, other] = [foldWord(a), foldWord(b)];
-  if (Math.abs(one.length - other.length) > 3) return false;
-  return (
-    (one.slice(0, 3) === other.slice(0, 3) && distance(one, other) <= 3) ||
-    (one.length > 4 && distance(one, other) <= 2)
-  );
+  if (one.slice(0, 2) !== other.slice(0, 2) || Math.abs(one.length - other.length) > 2)
+    return false;
+  const apart = distance(one, other);
+  return apart <= 2 || (apart <= 3 && one.slice(0, 3) === other.slice(0, 3) && one.length > 6);
 }
 
 const senses = new WeakMap<Material, readonly DictionaryEntry[]>();
@@ -86,13 +85,16 @@ type Wanted = {
 };
 
 /** How an expression is used: a verb, a conjunction, a preposition, or by itself; words have no such class. */
-function classOf({ lexicon }: Material, { lemma, category, definition }: DictionaryEntry): string {
+function classOf({ lexicon }: Material, { lemma, category }: DictionaryEntry): string {
   if (category !== 'EXPR') return '';
   if (/qu(?:e|’)$/u.test(lemma)) return 'conjunction';
-  const first = /^(?:se |s’|en |y )?(\p{L}+)/u.exec(lemma)?.[1] ?? '';
-  if (lexicon.lookup(first).some(({ features }) => features.mood === 'infinitive')) return 'verb';
-  if (/\s(?:de|à|d’)$/u.test(lemma)) return 'preposition';
-  return /^(?:(?:une?|des|les?|la)\s|l’)/u.test(definition) ? 'noun' : 'adverb';
+  const first = /^(?:se |s’)?(?:en |y )?(\p{L}+)/u.exec(lemma)?.[1] ?? '';
+  const readings = lexicon.lookup(first);
+  if (readings.some(({ features }) => features.mood === 'infinitive')) return 'verb';
+  if (/\s(?:de|à|en|d’)$/u.test(lemma)) return 'preposition';
+  const isNoun = readings.some((one) => one.category === 'NOUN');
+  const isFunction = readings.some((one) => /^(?:ADP|DET|ADV|PRON)$/.test(one.category));
+  return isNoun && !isFunction ? 'noun' : 'adverb';
 }
 
 /** Who or what a noun stands for, as far as its definition tells. */
@@ -110,7 +112,7 @@ export const kindOf = ({ category, definition }: DictionaryEntry): string =>
 
 /** Peoples and creeds are nobody's wrong answer. */
 const sensitive =
-  /(?:peuple|religi|Juifs|juif|musulman|chrétien|islam|race|sexe|couleur de peau|vient (?:de|du|des)|capitale|dieu)/iu;
+  /(?:peuple|religi|Juifs|juif|musulman|chrétien|islam|race|sexe|couleur de peau|viol|sexuel|drogue|vient (?:de|du|des)|capitale|dieu)/iu;
 
 /** Shorter ones are function words, or known to everybody. */
 const shortest = 4;

@@ -1,5 +1,4 @@
 /** « Quel nom vient du verbe “décider” ? » : the noun beside nouns that French could have had. */
-import type { Category } from '../french/lexicon.ts';
 import { foldWord } from '../quiz/nearest.ts';
 import { aboutWord, candidateFor, contextOf, entryLine, fromWords, wordIn } from './from-word.ts';
 import type { Material } from './maker.ts';
@@ -7,15 +6,10 @@ import { optionsOf } from './options.ts';
 import { shuffle } from './random.ts';
 import { quoted } from './stem.ts';
 
-/** Endings that make nouns of verbs, and of adjectives. */
-const endings: Readonly<Partial<Record<Category, readonly string[]>>> = {
-  VERB: ['ation', 'ement', 'age', 'ance', 'ure', 'ition'],
-  ADJ: ['ité', 'esse', 'eur', 'ise', 'itude', 'ance'],
-};
-const names: Readonly<Partial<Record<Category, string>>> = {
-  VERB: 'du verbe',
-  ADJ: 'de l’adjectif',
-};
+/** Endings that make nouns of verbs: a learner tries them. */
+const endings = ['ation', 'ement', 'age', 'ance', 'ition'];
+/** « sécurité » made « sécuriser », and not the other way round. */
+const made = /(?:[tsx]ion|ment|age|ance|ence)$/u;
 
 /** Letters that a noun shares with its word at least. */
 const root = 3;
@@ -23,9 +17,9 @@ const root = 3;
 const stemOf = (lemma: string): string => lemma.replace(/(?:er|ir|oir|re|eux|e)$/u, '');
 
 /** Nouns that the ending would give and the lexicon does not have. */
-function inventions({ lexicon, next }: Material, lemma: string, category: Category): string[] {
+function inventions({ lexicon, next }: Material, lemma: string): string[] {
   const stem = stemOf(lemma);
-  return shuffle(endings[category] ?? [], next)
+  return shuffle(endings, next)
     .map((ending) => stem + ending)
     .filter((word) => lexicon.lookup(word).length === 0);
 }
@@ -33,20 +27,19 @@ function inventions({ lexicon, next }: Material, lemma: string, category: Catego
 export const wordFamily = fromWords((material, word) => {
   const { entry } = word;
   const { lemma, category } = entry;
-  if (word.taught || entry.frame || category === 'EXPR' || !names[category]) return undefined;
+  if (word.taught || entry.frame || category !== 'VERB') return undefined;
   const isNoun = (other: string): boolean =>
     !/[\s-]/.test(other) &&
     foldWord(other).slice(0, root) === foldWord(lemma).slice(0, root) &&
-    material.lexicon.lookup(other).some((reading) => reading.category === 'NOUN') &&
-    // Whoever does it is no answer to what it is called.
-    !/(?:eur|euse|ant|ante|ien|iste)$/u.test(other);
+    made.test(other) &&
+    material.lexicon.lookup(other).some((reading) => reading.category === 'NOUN');
   const noun = entry.family.find(isNoun);
   if (!noun || entry.family.filter(isNoun).length > 1) return undefined;
   return candidateFor(word, 'family', 0, () => {
-    const wrong = inventions(material, lemma, category).slice(0, 3);
+    const wrong = inventions(material, lemma).slice(0, 3);
     if (wrong.length < 3) return undefined;
     return aboutWord(word, 'family', {
-      prompt: `Quel nom vient ${names[category]} ${quoted(lemma)}\u202f? ${quoted(contextOf(material, word).shown)}`,
+      prompt: `Quel nom vient du verbe ${quoted(lemma)}\u202f? ${quoted(contextOf(material, word).shown)}`,
       options: optionsOf(
         noun,
         wrong.map((text) => ({ text, reason: `Le nom ${quoted(text)} n’existe pas en français.` })),
