@@ -97,6 +97,56 @@ describe('every entry of the dictionary', () => {
   });
 });
 
+const listed = (row: Row, name: string): string[] =>
+  field(row, name)
+    .split(';')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** Rows by lemma. */
+const byLemma = new Map<string, Row[]>();
+for (const row of all)
+  byLemma.set(field(row, 'lemma'), [...(byLemma.get(field(row, 'lemma')) ?? []), row]);
+
+describe.each(['synonyms', 'antonyms'])('%s', (name) => {
+  it('are mutual and of one category, where both have an entry; an expression may stand for a word', () => {
+    const broken = all.flatMap((row) => {
+      const own = field(row, 'category');
+      return listed(row, name).flatMap((word) => {
+        const rows = byLemma.get(word) ?? [];
+        const same = rows.filter((other) => field(other, 'category') === own);
+        const isExpression =
+          own === 'EXPR' || rows.some((other) => field(other, 'category') === 'EXPR');
+        if (rows.length === 0 || (same.length === 0 && isExpression)) return [];
+        const mutual = same.some((other) => listed(other, name).includes(field(row, 'lemma')));
+        return mutual ? [] : [`${row.line} → ${word}`];
+      });
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('never name the word itself', () => {
+    expect(failing((row) => !listed(row, name).includes(field(row, 'lemma')))).toEqual([]);
+  });
+});
+
+describe('the whole dictionary', () => {
+  const share = (level: string): number =>
+    all.filter((row) => field(row, 'level') === level).length / all.length;
+
+  it('has words and expressions enough', () => {
+    const expressions = all.filter((row) => field(row, 'category') === 'EXPR').length;
+    expect(all.length - expressions).toBeGreaterThanOrEqual(4000);
+    expect(expressions).toBeGreaterThanOrEqual(400);
+  });
+
+  it('spreads over the levels as news does: most at B1 and B2', () => {
+    for (const level of ['A1', 'A2', 'C1']) expect(share(level)).toBeGreaterThan(0.05);
+    for (const level of ['B1', 'B2']) expect(share(level)).toBeGreaterThan(0.2);
+    expect(share('C2')).toBeLessThan(0.02);
+  });
+});
+
 /** `avoir` and `être` are auxiliaries in the lexicon, `quelque` a determiner that is an adjective elsewhere. */
 const sameCategory = (a: Category, b: string): boolean =>
   a === b ||
