@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Category } from '../../src/lib/french/lexicon.ts';
 import { levels } from '../../src/lib/quiz/quiz.ts';
 import { loadLexicon } from '../../src/lib/server/lexicon.ts';
 
 const folder = new URL('../../src/lib/french/dictionary/', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
+const tables = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
+const headerOf = (file: string): string[] =>
+  (readFileSync(new URL(file, folder), 'utf8').split('\n')[0] ?? '').split('\t');
+/** A table without definitions holds glosses in a further language. */
+const files = tables.filter((file) => headerOf(file).includes('definition'));
+const glossTables = tables.filter((file) => !files.includes(file));
 const header =
   'lemma category gender level definition en synonyms antonyms family falseFriend hint'.split(' ');
 const categories = 'NOUN VERB ADJ ADV CCONJ SCONJ ADP PRON DET INTJ EXPR'.split(' ');
@@ -35,10 +40,7 @@ const failing = (test: (row: Row) => boolean): string[] =>
 
 describe('every entry of the dictionary', () => {
   it('stands below the header, with all its fields', () => {
-    for (const file of files)
-      expect(readFileSync(new URL(file, folder), 'utf8').split('\n')[0]?.split('\t')).toEqual(
-        header,
-      );
+    for (const file of files) expect(headerOf(file)).toEqual(header);
     expect(failing(({ fields }) => fields.length === header.length)).toEqual([]);
   });
 
@@ -128,6 +130,21 @@ describe.each(['synonyms', 'antonyms'])('%s', (name) => {
   it('never name the word itself', () => {
     expect(failing((row) => !listed(row, name).includes(field(row, 'lemma')))).toEqual([]);
   });
+});
+
+test.each(glossTables)('every row of %s glosses an entry', (file) => {
+  const columns = headerOf(file);
+  expect(columns.filter((name) => /^[a-z]{2}$/.test(name))).not.toEqual([]);
+  const keys = new Set(
+    all.map((row) => ['lemma', 'category', 'hint'].map((name) => field(row, name)).join('\t')),
+  );
+  const lost = rowsOf(file).filter(
+    ({ fields }) =>
+      !keys.has(
+        ['lemma', 'category', 'hint'].map((name) => fields[columns.indexOf(name)] ?? '').join('\t'),
+      ),
+  );
+  expect(lost.map(({ line }) => line)).toEqual([]);
 });
 
 describe('the whole dictionary', () => {

@@ -47,6 +47,9 @@ const isTransparent = ({ lemma, glosses }: DictionaryEntry): boolean =>
       return longest > 3 && distance(own, gloss) <= longest * transparentShare;
     });
 
+/** « parler de nouveau d’un sujet, ou changer d’avis » : one of them is false here. */
+const severalSenses = /;|, ou /u;
+
 /** « la coque (la partie du bateau qui…) », « un moratoire, c’est-à-dire… » */
 const explained =
   /^\s?(?:\((?!\p{Lu}{2})|,?\s?(?:c['’]est-à-dire|autrement dit|à savoir|ou encore)\s)/u;
@@ -214,6 +217,7 @@ export function askableWords(material: Material): readonly AskableWord[] {
       if (words < shortestSentence || words > longestSentence || isTaken(quiz, use.sentence))
         return [];
       if (!taught) {
+        if (severalSenses.test(entry.definition)) return [];
         if (above < lowest || above > 1 || everydayWords.has(entry.lemma)) return [];
         if (!isExpression && (isTransparent(entry) || entry.lemma.length < 4)) return [];
         if (explained.test(text.slice(use.end, use.end + 30))) return [];

@@ -59,7 +59,9 @@ export const cloze = fromWords((material, word) => {
     return undefined;
   // Adjectives and adverbs are left out too easily; not every verb has a passive, or takes « que ».
   if (token.category !== 'NOUN' && token.category !== 'VERB') return undefined;
-  if (token.features.mood === 'participle' || tokens[use.index + 1]?.category === 'SCONJ')
+  if (token.features.mood === 'participle') return undefined;
+  // « redoutent d’être », « déloger quelqu’un de » : few verbs are built alike; a mere object many take
+  if (token.category === 'VERB' && !/^(?:DET|PUNCT)$/.test(tokens[use.index + 1]?.category ?? ''))
     return undefined;
   if (tokens.filter(({ lemma }) => lemma === token.lemma).length > 1) return undefined;
   if (!elisionFits(tokens[use.index - 1]?.text ?? '', token.text)) return undefined;

@@ -1,10 +1,17 @@
 /** « “tiendra” : de quel verbe est-ce une forme ? » : asked where the form hides its infinitive. */
-import { aboutWord, candidateFor, contextOf, entryLine, fromWords, wordIn } from './from-word.ts';
+import type { WordUse } from '../article/words.ts';
+import type { DictionaryEntry } from '../french/dictionary.ts';
+import { everydayWords } from '../french/everyday-words.ts';
+import { foldWord } from '../quiz/nearest.ts';
+import type { Level } from '../quiz/quiz.ts';
+import type { AskableWord } from './askable-words.ts';
+import { aboutWord, candidateFor, contextOf, wordIn } from './from-word.ts';
+import type { Candidate, Maker, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { shuffle } from './random.ts';
 import { mayMeanTheSame } from './senses.ts';
-import { foldWord } from '../quiz/nearest.ts';
 import { quoted } from './stem.ts';
+import { isTaken } from './vocabulary.ts';
 
 /** Letters of the infinitive, from its first, that the form keeps; with more the answer is to be seen. */
 const hidden = (form: string, lemma: string): boolean => {
@@ -12,42 +19,74 @@ const hidden = (form: string, lemma: string): boolean => {
   return !foldWord(form).startsWith(stem);
 };
 
-export const infinitive = fromWords((material, word) => {
-  const { entry, use } = word;
-  const [token] = use.tokens;
-  if (entry.category !== 'VERB' || !token || use.tokens.length > 1) return undefined;
-  if (token.features.mood === 'infinitive' || !hidden(token.text, entry.lemma)) return undefined;
+/** The sentence must be long enough to show what the form does there. In words. */
+const shortest = 5;
+const worth = 0.5;
+/** Who may still meet the forms of everyday verbs for the first time. */
+const beginners: ReadonlySet<Level> = new Set(['A1', 'A2', 'B1']);
+
+/** The one infinitive a form can have; `undefined` where it is one of several verbs. */
+function onlyLemma({ lexicon }: Material, form: string): string | undefined {
   const lemmas = new Set(
-    material.lexicon
-      .lookup(token.text)
+    lexicon
+      .lookup(form)
       .filter(({ category }) => category === 'VERB' || category === 'AUX')
       .map(({ lemma }) => lemma),
   );
-  if (lemmas.size !== 1) return undefined;
+  return lemmas.size === 1 ? [...lemmas][0] : undefined;
+}
+
+/** Verbs that begin like the form, to stand beside its own. */
+function others({ dictionary, next }: Material, form: string, lemma: string): DictionaryEntry[] {
+  const [own] = dictionary.senses(lemma, 'VERB');
+  const start = foldWord(form).slice(0, 2);
+  const found = new Map<string, DictionaryEntry>();
+  for (const entry of shuffle(dictionary.entries, next))
+    if (
+      entry.category === 'VERB' &&
+      foldWord(entry.lemma).startsWith(start) &&
+      entry.lemma !== lemma &&
+      !(own && mayMeanTheSame(entry, own))
+    )
+      found.set(entry.lemma, entry);
+  return [...found.values()].slice(0, 3);
+}
+
+function candidate(material: Material, use: WordUse): Candidate | undefined {
+  const [token] = use.tokens;
+  const [entry] = use.senses;
+  if (entry.category !== 'VERB' || !token || use.tokens.length > 1) return undefined;
+  const { text, features } = token;
+  if (features.mood === 'infinitive' || features.mood === 'participle') return undefined;
+  // « doit » is no question for whoever reads at B2; « devra » may be one at A2
+  const isEasy = features.mood === 'indicative' && features.tense === 'present';
+  if (everydayWords.has(entry.lemma) && (isEasy || !beginners.has(material.level)))
+    return undefined;
+  if (!hidden(text, entry.lemma) || onlyLemma(material, text) !== entry.lemma) return undefined;
+  const words = use.sentence.tokens.filter(({ kind }) => kind === 'word').length;
+  if (words < shortest || isTaken(material.quiz, use.sentence)) return undefined;
+  const word: AskableWord = { use, entry, worth };
   return candidateFor(word, 'infinitive', 0, () => {
-    const start = foldWord(token.text).slice(0, 2);
-    const others = shuffle(
-      material.dictionary.entries.filter(
-        (other) =>
-          other.category === 'VERB' &&
-          foldWord(other.lemma).startsWith(start) &&
-          !lemmas.has(other.lemma) &&
-          !mayMeanTheSame(other, entry),
-      ),
-      material.next,
-    ).slice(0, 3);
-    if (others.length < 3) return undefined;
+    const wrong = others(material, text, entry.lemma);
+    if (wrong.length < 3) return undefined;
     return aboutWord(word, 'infinitive', {
       prompt: `De quel verbe ${quoted(wordIn(material, word))} est-il une forme\u202f? ${quoted(contextOf(material, word).shown)}`,
       options: optionsOf(
         entry.lemma,
-        others.map(({ lemma, definition }) => ({
+        wrong.map(({ lemma, definition }) => ({
           text: lemma,
           reason: `${quoted(lemma)} (${definition}) se conjugue autrement.`,
         })),
         material.next,
       ),
-      explanation: `${quoted(token.text)} vient de ${quoted(entry.lemma)}. ${entryLine(entry)}`,
+      explanation: `${quoted(text)} est une forme du verbe ${quoted(entry.lemma)}.`,
     });
   });
-});
+}
+
+/** Of any verb the dictionary has, since it is the common ones that change most. */
+export const infinitive: Maker = {
+  skill: 'vocabulary',
+  make: (material) =>
+    material.uses.map((use) => candidate(material, use)).filter((one) => one !== undefined),
+};

@@ -63,6 +63,16 @@ export function looksLike(a: string, b: string): boolean {
 
 const senses = new WeakMap<Material, readonly DictionaryEntry[]>();
 
+/** What the article is about: the stems of its content words. */
+const topics = new WeakMap<Material, Set<string>>();
+function topicOf(material: Material): Set<string> {
+  const done = topics.get(material);
+  if (done) return done;
+  const found = stemsOf(material.uses.flatMap(({ senses: [entry] }) => entry.lemma).join(' '));
+  topics.set(material, found);
+  return found;
+}
+
 /** The entries of the article's words, those of one clear sense. */
 export function articleEntries(material: Material): readonly DictionaryEntry[] {
   const done = senses.get(material);
@@ -117,6 +127,13 @@ const sensitive =
 /** Shorter ones are function words, or known to everybody. */
 const shortest = 4;
 
+/** Whether an expression is defined by a noun phrase: among adverbs it would stand out. */
+const shapeOf = ({ category, definition }: DictionaryEntry): boolean =>
+  category === 'EXPR' && /^(?:(?:une?|les?|la|des) |l’)/u.test(definition);
+
+/** So many rivals from the whole dictionary are weighed: those that speak of the article's matters come first. */
+const sampled = 60;
+
 /** In UTF-16 code units: how much longer or shorter a wrong definition may be. */
 const lengthApart = 35;
 const levelsApart = 2;
@@ -133,7 +150,9 @@ export function rivals(
   const { count, may = () => true, fromArticle = false } = wanted;
   const rank = (entry: DictionaryEntry): number => cefrLevels.indexOf(entry.level);
   const inSentence = new Set(use.sentence.tokens.map(({ lemma }) => keyOf(lemma)));
+  const topic = topicOf(material);
   const ownClass = classOf(material, key);
+  const ownShape = shapeOf(key);
   const ownKind = kindOf(key);
   const fits = (entry: DictionaryEntry): boolean =>
     entry.category === key.category &&
@@ -143,6 +162,7 @@ export function rivals(
     !entry.definition.includes(';') &&
     kindOf(entry) === ownKind &&
     classOf(material, entry) === ownClass &&
+    shapeOf(entry) === ownShape &&
     !entry.frame === !key.frame &&
     Math.abs(rank(entry) - rank(key)) <= levelsApart &&
     Math.abs(entry.definition.length - key.definition.length) <= lengthApart &&
@@ -162,7 +182,11 @@ export function rivals(
     ...alike.slice(0, 1),
     ...of('neighbour', near).slice(0, count),
     ...alike.slice(1),
-    ...of('none', all).slice(0, 40),
+    ...of('none', all)
+      .slice(0, sampled)
+      .map((rival) => ({ rival, shared: shared(stemsOf(rival.entry.definition), topic) }))
+      .sort((a, b) => b.shared - a.shared)
+      .map(({ rival }) => rival),
   ];
   for (const rival of order) {
     if (chosen.length === count) break;

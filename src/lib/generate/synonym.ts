@@ -14,6 +14,10 @@ const surest = 2;
 const isPlain = ({ definition, frame }: DictionaryEntry): boolean =>
   !frame && !definition.includes(';');
 
+/** An adjective that tells what a thing belongs to, and not what it is like. */
+const relational =
+  /^(?:qui (?:concerne|appartient|vient|dépend|se rapporte|est propre)|relatif|du |de la |des )/u;
+
 /** A word of the list that has one sense of the key's category, and lists the key in its turn. */
 function keyAmong(
   { dictionary }: Material,
@@ -63,10 +67,13 @@ const askFor = (list: 'synonyms' | 'antonyms') =>
   fromWords((material, word: AskableWord) => {
     const { entry } = word;
     if (entry.category === 'EXPR' || word.taught || !isPlain(entry)) return undefined;
-    // « le suffrage », « la volonté » : things have no clear opposite
-    if (list === 'antonyms' && entry.category === 'NOUN') return undefined;
+    // « le suffrage », « soulager des établissements » : only qualities have a clear opposite
+    if (list === 'antonyms' && entry.category !== 'ADJ') return undefined;
+    // « un établissement public » : not every such body is « étatique »
+    if (entry.category === 'ADJ' && relational.test(entry.definition)) return undefined;
     const right = keyAmong(material, entry, list, entry[list]);
-    if (!right) return undefined;
+    if (!right || word.use.sentence.tokens.some(({ lemma }) => lemma === right.lemma))
+      return undefined;
     return candidateFor(word, list, 0.05, () => {
       const trap = opposite(material, entry, list, right);
       const isWrong = (other: DictionaryEntry): boolean =>

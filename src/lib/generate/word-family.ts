@@ -7,7 +7,7 @@ import { shuffle } from './random.ts';
 import { quoted } from './stem.ts';
 
 /** Endings that make nouns of verbs: a learner tries them. */
-const endings = ['ation', 'ement', 'age', 'ance', 'ition'];
+const endings = ['ation', 'ement', 'age', 'ance', 'ure'];
 /** « sécurité » made « sécuriser », and not the other way round. */
 const made = /(?:[tsx]ion|ment|age|ance|ence)$/u;
 

@@ -25,9 +25,7 @@ const shownBy = (question: Question): string =>
   folded(
     [
       question.prompt,
-      ...(question.kind === 'matching'
-        ? question.pairs.flatMap(({ left, right }) => [left, right])
-        : []),
+      ...(question.kind === 'matching' ? question.pairs.map(({ left }) => left) : []),
     ].join(' '),
   );
 
