@@ -34,6 +34,7 @@ for (const [colorScheme, width] of [
     });
 
     test('the pages around a quiz hold no barrier', async ({ page }) => {
+      test.setTimeout(120_000);
       await page.goto('/');
       await inspect(page, 'list');
       await page.getByLabel('Niveau').selectOption('B1');

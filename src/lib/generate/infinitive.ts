@@ -22,6 +22,7 @@ const hidden = (form: string, lemma: string): boolean => {
 /** The sentence must be long enough to show what the form does there. In words. */
 const shortest = 5;
 const worth = 0.5;
+const fewest = 2;
 /** Who may still meet the forms of everyday verbs for the first time. */
 const beginners: ReadonlySet<Level> = new Set(['A1', 'A2', 'B1']);
 
@@ -36,15 +37,30 @@ function onlyLemma({ lexicon }: Material, form: string): string | undefined {
   return lemmas.size === 1 ? [...lemmas][0] : undefined;
 }
 
+/** So many letters a wrong verb shares with the form at least: with fewer it tempts nobody. */
+const leastAlike = 3;
+
+/** How many letters two words begin with alike. */
+function alike(a: string, b: string): number {
+  const [one, other] = [foldWord(a), foldWord(b)];
+  let length = 0;
+  while (length < one.length && one.charAt(length) === other.charAt(length)) length++;
+  return length;
+}
+
 /** Verbs that begin like the form, to stand beside its own. */
 function others({ dictionary, next }: Material, form: string, lemma: string): DictionaryEntry[] {
   const [own] = dictionary.senses(lemma, 'VERB');
-  const start = foldWord(form).slice(0, 2);
   const found = new Map<string, DictionaryEntry>();
-  for (const entry of shuffle(dictionary.entries, next))
+  // « tendre » beside tenir and tiendra
+  const likeness = (other: string): number => Math.max(alike(other, form), alike(other, lemma));
+  const byLikeness = shuffle(dictionary.entries, next).sort(
+    (a, b) => likeness(b.lemma) - likeness(a.lemma),
+  );
+  for (const entry of byLikeness)
     if (
       entry.category === 'VERB' &&
-      foldWord(entry.lemma).startsWith(start) &&
+      likeness(entry.lemma) >= leastAlike &&
       entry.lemma !== lemma &&
       !(own && mayMeanTheSame(entry, own))
     )
@@ -58,6 +74,8 @@ function candidate(material: Material, use: WordUse): Candidate | undefined {
   if (entry.category !== 'VERB' || !token || use.tokens.length > 1) return undefined;
   const { text, features } = token;
   if (features.mood === 'infinitive' || features.mood === 'participle') return undefined;
+  // « son soutient » : a noun misspelt
+  if (use.sentence.tokens[use.index - 1]?.category === 'DET') return undefined;
   // « doit » is no question for whoever reads at B2; « devra » may be one at A2
   const isEasy = features.mood === 'indicative' && features.tense === 'present';
   if (everydayWords.has(entry.lemma) && (isEasy || !beginners.has(material.level)))
@@ -68,7 +86,7 @@ function candidate(material: Material, use: WordUse): Candidate | undefined {
   const word: AskableWord = { use, entry, worth };
   return candidateFor(word, 'infinitive', 0, () => {
     const wrong = others(material, text, entry.lemma);
-    if (wrong.length < 3) return undefined;
+    if (wrong.length < fewest) return undefined;
     return aboutWord(word, 'infinitive', {
       prompt: `De quel verbe ${quoted(wordIn(material, word))} est-il une forme\u202f? ${quoted(contextOf(material, word).shown)}`,
       options: optionsOf(

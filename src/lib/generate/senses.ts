@@ -36,6 +36,9 @@ const rootLength = 5;
 export const sameRoot = (a: string, b: string): boolean =>
   foldWord(a).slice(0, rootLength) === foldWord(b).slice(0, rootLength);
 
+const holds = (definition: string, lemma: string): boolean =>
+  lemma.length > 3 && stemsOf(definition).has(foldWord(lemma).slice(0, rootLength));
+
 /** Whether two words may mean the same, or one be the other's relative: never right and wrong beside each other. */
 export function mayMeanTheSame(a: DictionaryEntry, b: DictionaryEntry): boolean {
   if (keyOf(a.lemma) === keyOf(b.lemma) || sameRoot(a.lemma, b.lemma)) return true;
@@ -47,6 +50,8 @@ export function mayMeanTheSame(a: DictionaryEntry, b: DictionaryEntry): boolean 
   const glosses = (entry: DictionaryEntry): Set<string> =>
     stemsOf(Object.values(entry.glosses).join(' '));
   if (shared(glosses(a), glosses(b)) > 0) return true;
+  // « logiciel : un programme… » : a programme is nearly one
+  if (holds(a.definition, b.lemma) || holds(b.definition, a.lemma)) return true;
   // « en ce qui concerne » beside « pour ce qui concerne » : short definitions share one word
   const alike = a.category === 'EXPR' ? 1 : 2;
   return shared(stemsOf(a.definition), stemsOf(b.definition)) >= alike;

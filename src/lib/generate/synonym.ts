@@ -71,6 +71,9 @@ const askFor = (list: 'synonyms' | 'antonyms') =>
     if (list === 'antonyms' && entry.category !== 'ADJ') return undefined;
     // « un établissement public » : not every such body is « étatique »
     if (entry.category === 'ADJ' && relational.test(entry.definition)) return undefined;
+    // « des combats ayant abouti à la prise » : another verb would be built otherwise
+    const next = word.use.sentence.tokens[word.use.index + 1];
+    if (entry.category === 'VERB' && next?.category === 'ADP') return undefined;
     const right = keyAmong(material, entry, list, entry[list]);
     if (!right || word.use.sentence.tokens.some(({ lemma }) => lemma === right.lemma))
       return undefined;
