@@ -49,6 +49,8 @@ const isTransparent = ({ lemma, glosses }: DictionaryEntry): boolean =>
 
 /** « parler de nouveau d’un sujet, ou changer d’avis » : one of them is false here. */
 const severalSenses = /;|, ou /u;
+/** « mot qui introduit… », « il faut » : no meaning to choose among others. */
+const grammatical = /^(?:mots?|expression) |^il /u;
 
 /** « la coque (la partie du bateau qui…) », « un moratoire, c’est-à-dire… » */
 const explained =
@@ -217,7 +219,8 @@ export function askableWords(material: Material): readonly AskableWord[] {
       if (words < shortestSentence || words > longestSentence || isTaken(quiz, use.sentence))
         return [];
       if (!taught) {
-        if (severalSenses.test(entry.definition)) return [];
+        if (severalSenses.test(entry.definition) || grammatical.test(entry.definition)) return [];
+        if (grammatical.test(entry.lemma)) return [];
         if (above < lowest || above > 1 || everydayWords.has(entry.lemma)) return [];
         if (!isExpression && (isTransparent(entry) || entry.lemma.length < 4)) return [];
         if (explained.test(text.slice(use.end, use.end + 30))) return [];

@@ -9,7 +9,6 @@ import { aboutWord, candidateFor, contextOf, wordIn } from './from-word.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { shuffle } from './random.ts';
-import { mayMeanTheSame } from './senses.ts';
 import { quoted } from './stem.ts';
 import { isTaken } from './vocabulary.ts';
 
@@ -50,7 +49,6 @@ function alike(a: string, b: string): number {
 
 /** Verbs that begin like the form, to stand beside its own. */
 function others({ dictionary, next }: Material, form: string, lemma: string): DictionaryEntry[] {
-  const [own] = dictionary.senses(lemma, 'VERB');
   const found = new Map<string, DictionaryEntry>();
   // « tendre » beside tenir and tiendra
   const likeness = (other: string): number => Math.max(alike(other, form), alike(other, lemma));
@@ -58,12 +56,7 @@ function others({ dictionary, next }: Material, form: string, lemma: string): Di
     (a, b) => likeness(b.lemma) - likeness(a.lemma),
   );
   for (const entry of byLikeness)
-    if (
-      entry.category === 'VERB' &&
-      likeness(entry.lemma) >= leastAlike &&
-      entry.lemma !== lemma &&
-      !(own && mayMeanTheSame(entry, own))
-    )
+    if (entry.category === 'VERB' && likeness(entry.lemma) >= leastAlike && entry.lemma !== lemma)
       found.set(entry.lemma, entry);
   return [...found.values()].slice(0, 3);
 }

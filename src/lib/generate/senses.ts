@@ -164,6 +164,8 @@ export function rivals(
     entry.lemma.length >= shortest &&
     !everydayWords.has(entry.lemma) &&
     !sensitive.test(entry.definition) &&
+    !/^(?:mots?|expression) /u.test(entry.definition) &&
+    !/^il /u.test(entry.lemma) &&
     !entry.definition.includes(';') &&
     kindOf(entry) === ownKind &&
     classOf(material, entry) === ownClass &&
