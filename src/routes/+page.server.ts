@@ -6,10 +6,13 @@ import type { QuizEntry } from './entries.ts';
 export async function load(): Promise<{ quizzes: QuizEntry[] }> {
   const quizzes = await loadQuizzes();
   return {
-    quizzes: quizzes.map(({ id, title, level, topics, article, questions }) => {
-      const words = countWords(article);
-      const counts = { words, minutes: readingMinutes(words), questions: questions.length };
-      return { id, title, ...(level && { level }), topics, ...counts };
-    }),
+    quizzes: quizzes.map(
+      ({ id, title, level: stated, readability, topics, article, questions }) => {
+        const level = stated ?? readability?.level;
+        const words = countWords(article);
+        const counts = { words, minutes: readingMinutes(words), questions: questions.length };
+        return { id, title, ...(level && { level }), topics, ...counts };
+      },
+    ),
   };
 }
