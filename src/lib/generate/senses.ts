@@ -180,9 +180,12 @@ export function rivals(
   const all = fromArticle ? [] : material.dictionary.entries.filter(fits);
   const of = (temptation: Temptation, entries: readonly DictionaryEntry[]): Rival[] =>
     shuffle(entries, material.next).map((entry) => ({ entry, temptation }));
+  // « hausse » looks like nothing so much as the opposite of « baisse »
   const alike = of(
     'lookalike',
-    [...near, ...all].filter((entry) => looksLike(entry.lemma, key.lemma)),
+    [...near, ...all].filter(
+      (entry) => looksLike(entry.lemma, key.lemma) && !key.antonyms.includes(entry.lemma),
+    ),
   );
   const chosen: Rival[] = [];
   const order = [

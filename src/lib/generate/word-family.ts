@@ -42,7 +42,7 @@ export const wordFamily = fromWords((material, word) => {
       prompt: `Quel nom vient du verbe ${quoted(lemma)}\u202f? ${quoted(contextOf(material, word).shown)}`,
       options: optionsOf(
         noun,
-        wrong.map((text) => ({ text, reason: `Le nom ${quoted(text)} n’existe pas en français.` })),
+        wrong.map((text) => ({ text, reason: `Ce verbe ne fait pas ${quoted(text)}.` })),
         material.next,
       ),
       explanation: `${quoted(wordIn(material, word))}\u00a0: le nom est ${quoted(noun)}. ${entryLine(entry)}`,
