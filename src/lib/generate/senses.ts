@@ -168,6 +168,8 @@ export function rivals(
     !/^il /u.test(entry.lemma) &&
     !entry.definition.includes(';') &&
     kindOf(entry) === ownKind &&
+    // « victime » is a noun before it is an adjective
+    !(entry.category === 'ADJ' && material.dictionary.senses(entry.lemma, 'NOUN').length > 0) &&
     classOf(material, entry) === ownClass &&
     shapeOf(entry) === ownShape &&
     !entry.frame === !key.frame &&

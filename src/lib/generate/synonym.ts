@@ -1,5 +1,6 @@
 /** « Quel mot a presque le même sens ? », « Quel est le contraire ? » : of a word in its sentence. */
 import { type DictionaryEntry, headword } from '../french/dictionary.ts';
+import type { TaggedToken } from '../french/tagger.ts';
 import { aboutWord, candidateFor, contextOf, fromWords, reasonFor, wordIn } from './from-word.ts';
 import type { AskableWord } from './askable-words.ts';
 import type { Material } from './maker.ts';
@@ -13,6 +14,10 @@ const surest = 2;
 /** « épargner : mettre de côté ; ne pas faire de mal » : two senses in one, or one with its own pronoun. */
 const isPlain = ({ definition, frame }: DictionaryEntry): boolean =>
   !frame && !definition.includes(';');
+
+/** What follows a noun and makes one name with it. */
+const fixes = ({ category, lemma }: TaggedToken): boolean =>
+  category === 'ADJ' || (category === 'ADP' && lemma === 'de');
 
 /** An adjective that tells what a thing belongs to, and not what it is like. */
 const relational =
@@ -74,6 +79,8 @@ const askFor = (list: 'synonyms' | 'antonyms') =>
     // « des combats ayant abouti à la prise » : another verb would be built otherwise
     const next = word.use.sentence.tokens[word.use.index + 1];
     if (entry.category === 'VERB' && next?.category === 'ADP') return undefined;
+    // « agression sexuelle », « part du marché » : fixed, more or less
+    if (entry.category === 'NOUN' && next && fixes(next)) return undefined;
     const right = keyAmong(material, entry, list, entry[list]);
     if (!right || word.use.sentence.tokens.some(({ lemma }) => lemma === right.lemma))
       return undefined;
