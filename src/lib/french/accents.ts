@@ -12,20 +12,17 @@ const variants: Readonly<Record<string, string>> = {
 
 const bare = (letters: string): string => letters.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** More letters that could bear an accent than this are not all tried. */
-const mostLetters = 6;
+/** Spellings with one letter's accent changed. */
+const changed = (form: string): string[] =>
+  Array.from(form, (letter, i) =>
+    Array.from(
+      variants[bare(letter)] ?? '',
+      (other) => form.slice(0, i) + other + form.slice(i + 1),
+    ),
+  ).flat();
 
-/** Every spelling with other accents, or none. */
-function respelt(form: string): string[] {
-  let found = [''];
-  let tried = 0;
-  for (const letter of form) {
-    const others = tried < mostLetters ? variants[bare(letter)] : undefined;
-    if (others) tried++;
-    found = found.flatMap((start) => Array.from(others ?? letter, (other) => start + other));
-  }
-  return found;
-}
+/** Spellings with other accents on one letter or two, and the one without any: « élève », « élevé ». */
+const respelt = (form: string): string[] => [...changed(form).flatMap(changed), bare(form)];
 
 /** The words that differ from a reading's form, in lower case, in their accents alone, and are not that word. */
 export function accentNeighbours(

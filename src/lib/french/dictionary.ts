@@ -54,7 +54,9 @@ export type Field = (typeof fields)[number];
 
 /** `l’œuvre` and `l'oeuvre` are one key. */
 export const keyOf = (lemma: string): string =>
-  lemma.toLowerCase().replace(/[’ʼ]/g, "'").replace(/œ/g, 'oe');
+  isPlain.test(lemma) ? lemma : lemma.toLowerCase().replace(/[’ʼ]/g, "'").replace(/œ/g, 'oe');
+/** As nearly every lemma is. */
+const isPlain = /^[a-zà-öø-ÿ -]+$/;
 
 const list = (text: string | undefined): readonly string[] =>
   text ? text.split(';').map((item) => item.trim()) : none;

@@ -37,7 +37,7 @@ const frenchEnding = (word: string): string =>
     .replace(/y$/, 'ie');
 
 /** « application », « gouvernement » : the gloss is nearly the same word. */
-const isTransparent = ({ lemma, glosses }: DictionaryEntry): boolean =>
+const resembles = ({ lemma, glosses }: DictionaryEntry): boolean =>
   Object.values(glosses)
     .flatMap((gloss) => gloss.split(/[,;/]/))
     .map((gloss) => frenchEnding(bare(gloss).replace(/^to /, '').trim()))
@@ -46,6 +46,13 @@ const isTransparent = ({ lemma, glosses }: DictionaryEntry): boolean =>
       const longest = Math.max(own.length, gloss.length);
       return longest > 3 && distance(own, gloss) <= longest * transparentShare;
     });
+
+const transparent = new WeakMap<DictionaryEntry, boolean>();
+const isTransparent = (entry: DictionaryEntry): boolean => {
+  const known = transparent.get(entry) ?? resembles(entry);
+  transparent.set(entry, known);
+  return known;
+};
 
 /** « parler de nouveau d’un sujet, ou changer d’avis » : one of them is false here. */
 const severalSenses = /;|, ou /u;

@@ -52,12 +52,15 @@ function others({ dictionary, next }: Material, form: string, lemma: string): Di
   const found = new Map<string, DictionaryEntry>();
   // « tendre » beside tenir and tiendra
   const likeness = (other: string): number => Math.max(alike(other, form), alike(other, lemma));
-  const byLikeness = shuffle(dictionary.entries, next).sort(
-    (a, b) => likeness(b.lemma) - likeness(a.lemma),
+  const start = new Set([form, lemma].map((word) => foldWord(word).slice(0, leastAlike)));
+  const near = dictionary.entries.filter(
+    (entry) =>
+      entry.category === 'VERB' &&
+      entry.lemma !== lemma &&
+      start.has(foldWord(entry.lemma.slice(0, leastAlike))),
   );
-  for (const entry of byLikeness)
-    if (entry.category === 'VERB' && likeness(entry.lemma) >= leastAlike && entry.lemma !== lemma)
-      found.set(entry.lemma, entry);
+  for (const entry of shuffle(near, next).sort((a, b) => likeness(b.lemma) - likeness(a.lemma)))
+    found.set(entry.lemma, entry);
   return [...found.values()].slice(0, 3);
 }
 

@@ -1,5 +1,5 @@
 /** Words beside a word: what means the same, what looks alike, and who may stand beside it as a wrong answer. */
-import { cefrLevels, type DictionaryEntry, keyOf } from '../french/dictionary.ts';
+import { cefrLevels, type Dictionary, type DictionaryEntry, keyOf } from '../french/dictionary.ts';
 import { everydayWords } from '../french/everyday-words.ts';
 import { distance, foldWord } from '../quiz/nearest.ts';
 import { type AskableWord, senseIn } from './askable-words.ts';
@@ -25,6 +25,45 @@ const stemsOf = (text: string): Set<string> =>
       .map((word) => word.slice(0, 5)),
   );
 
+type Profile = {
+  /** The lemma without accents, and its first letters. */
+  readonly folded: string;
+  readonly root: string;
+  readonly definition: Set<string>;
+  readonly gloss: Set<string>;
+};
+const profiles = new WeakMap<DictionaryEntry, Profile>();
+
+/** What an entry is compared by; worked out once. */
+function profileOf(entry: DictionaryEntry): Profile {
+  const done = profiles.get(entry);
+  if (done) return done;
+  const folded = foldWord(entry.lemma);
+  const profile = {
+    folded,
+    root: folded.slice(0, rootLength),
+    definition: stemsOf(entry.definition),
+    gloss: stemsOf(Object.values(entry.glosses).join(' ')),
+  };
+  profiles.set(entry, profile);
+  return profile;
+}
+
+const categories = new WeakMap<Dictionary, Map<string, readonly DictionaryEntry[]>>();
+
+/** The entries of one category. */
+function entriesOf(
+  dictionary: Dictionary,
+  category: DictionaryEntry['category'],
+): readonly DictionaryEntry[] {
+  const groups = categories.get(dictionary) ?? new Map<string, readonly DictionaryEntry[]>();
+  categories.set(dictionary, groups);
+  const found =
+    groups.get(category) ?? dictionary.entries.filter((one) => one.category === category);
+  groups.set(category, found);
+  return found;
+}
+
 const shared = (a: Set<string>, b: Set<string>): number =>
   [...a].filter((one) => b.has(one)).length;
 
@@ -36,25 +75,22 @@ const rootLength = 5;
 export const sameRoot = (a: string, b: string): boolean =>
   foldWord(a).slice(0, rootLength) === foldWord(b).slice(0, rootLength);
 
-const holds = (definition: string, lemma: string): boolean =>
-  lemma.length > 3 && stemsOf(definition).has(foldWord(lemma).slice(0, rootLength));
+const holds = (definition: Set<string>, { lemma }: DictionaryEntry, root: string): boolean =>
+  lemma.length > 3 && definition.has(root);
 
 /** Whether two words may mean the same, or one be the other's relative: never right and wrong beside each other. */
 export function mayMeanTheSame(a: DictionaryEntry, b: DictionaryEntry): boolean {
-  if (keyOf(a.lemma) === keyOf(b.lemma) || sameRoot(a.lemma, b.lemma)) return true;
-  if (lists(a, b) || lists(b, a)) return true;
+  const [one, other] = [profileOf(a), profileOf(b)];
+  if (one.root === other.root || lists(a, b) || lists(b, a)) return true;
   if (a.synonyms.some((word) => b.synonyms.includes(word))) return true;
   // « rich » and « not rich » share their words and are told apart all the same
-  const opposed = a.antonyms.some((word) => keyOf(word) === keyOf(b.lemma));
-  if (opposed) return false;
-  const glosses = (entry: DictionaryEntry): Set<string> =>
-    stemsOf(Object.values(entry.glosses).join(' '));
-  if (shared(glosses(a), glosses(b)) > 0) return true;
+  if (a.antonyms.some((word) => keyOf(word) === keyOf(b.lemma))) return false;
+  if (shared(one.gloss, other.gloss) > 0) return true;
   // « logiciel : un programme… » : a programme is nearly one
-  if (holds(a.definition, b.lemma) || holds(b.definition, a.lemma)) return true;
+  if (holds(one.definition, b, other.root) || holds(other.definition, a, one.root)) return true;
   // « en ce qui concerne » beside « pour ce qui concerne » : short definitions share one word
   const alike = a.category === 'EXPR' ? 1 : 2;
-  return shared(stemsOf(a.definition), stemsOf(b.definition)) >= alike;
+  return shared(one.definition, other.definition) >= alike;
 }
 
 /** « demeurer » and « demander »: they begin alike and differ in few letters. */
@@ -179,7 +215,7 @@ export function rivals(
     !mayMeanTheSame(key, entry) &&
     may(entry);
   const near = articleEntries(material).filter(fits);
-  const all = fromArticle ? [] : material.dictionary.entries.filter(fits);
+  const all = fromArticle ? [] : entriesOf(material.dictionary, key.category).filter(fits);
   const of = (temptation: Temptation, entries: readonly DictionaryEntry[]): Rival[] =>
     shuffle(entries, material.next).map((entry) => ({ entry, temptation }));
   // « hausse » looks like nothing so much as the opposite of « baisse »
@@ -196,7 +232,7 @@ export function rivals(
     ...alike.slice(1),
     ...of('none', all)
       .slice(0, sampled)
-      .map((rival) => ({ rival, shared: shared(stemsOf(rival.entry.definition), topic) }))
+      .map((rival) => ({ rival, shared: shared(profileOf(rival.entry).definition, topic) }))
       .sort((a, b) => b.shared - a.shared)
       .map(({ rival }) => rival),
   ];
