@@ -15,7 +15,7 @@ import {
 } from './from-word.ts';
 import type { Material } from './maker.ts';
 import { optionsOf, type Wrong } from './options.ts';
-import { rivals } from './senses.ts';
+import { rivals } from './rivals.ts';
 import { quoted } from './stem.ts';
 
 const wrongOptions = 3;

@@ -3,7 +3,7 @@ import { type DictionaryEntry, headword } from '../french/dictionary.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import { type AskableWord, askableWords } from './askable-words.ts';
 import { singleChoice } from './from-statement.ts';
-import type { Rival } from './senses.ts';
+import type { Rival } from './rivals.ts';
 import { clozeLine, balance, quoted } from './stem.ts';
 import { slice } from '../text.ts';
 import type { ChoiceQuestion } from '../quiz/quiz.ts';

@@ -2,7 +2,8 @@
 import { type DictionaryEntry, headword } from '../french/dictionary.ts';
 import { aboutWord, candidateFor, contextOf, fromWords, meaningOf, wordIn } from './from-word.ts';
 import { optionsOf, type Wrong } from './options.ts';
-import { rivals, tellsItself } from './senses.ts';
+import { rivals } from './rivals.ts';
+import { tellsItself } from './senses.ts';
 import { capitalise, quoted } from './stem.ts';
 
 /** What the foreign word means that the key is mistaken for: « to abort (avorter) ». */

@@ -1,14 +1,6 @@
-/** Words beside a word: what means the same, what looks alike, and who may stand beside it as a wrong answer. */
-import { cefrLevels, type Dictionary, type DictionaryEntry, keyOf } from '../french/dictionary.ts';
-import { everydayWords } from '../french/everyday-words.ts';
+/** Two words beside each other: whether they may mean the same, look alike, or the one defines the other. */
+import { type DictionaryEntry, keyOf } from '../french/dictionary.ts';
 import { distance, foldWord } from '../quiz/nearest.ts';
-import { type AskableWord, senseIn } from './askable-words.ts';
-import type { Material } from './maker.ts';
-import { shuffle } from './random.ts';
-
-/** Why a wrong word tempts. */
-export type Temptation = 'lookalike' | 'neighbour' | 'none';
-export type Rival = { readonly entry: DictionaryEntry; readonly temptation: Temptation };
 
 const stop = new Set(
   `quelque chose quelqu’un personne faire avoir être dans pour avec sans plus très leur cette autre même tout toute
@@ -17,7 +9,7 @@ const stop = new Set(
     .map(foldWord),
 );
 /** The words that carry a definition or a gloss, cut to their stems. */
-const stemsOf = (text: string): Set<string> =>
+export const stemsOf = (text: string): Set<string> =>
   new Set(
     foldWord(text)
       .split(/[^\p{L}]+/u)
@@ -35,7 +27,7 @@ type Profile = {
 const profiles = new WeakMap<DictionaryEntry, Profile>();
 
 /** What an entry is compared by; worked out once. */
-function profileOf(entry: DictionaryEntry): Profile {
+export function profileOf(entry: DictionaryEntry): Profile {
   const done = profiles.get(entry);
   if (done) return done;
   const folded = foldWord(entry.lemma);
@@ -49,22 +41,8 @@ function profileOf(entry: DictionaryEntry): Profile {
   return profile;
 }
 
-const categories = new WeakMap<Dictionary, Map<string, readonly DictionaryEntry[]>>();
-
-/** The entries of one category. */
-function entriesOf(
-  dictionary: Dictionary,
-  category: DictionaryEntry['category'],
-): readonly DictionaryEntry[] {
-  const groups = categories.get(dictionary) ?? new Map<string, readonly DictionaryEntry[]>();
-  categories.set(dictionary, groups);
-  const found =
-    groups.get(category) ?? dictionary.entries.filter((one) => one.category === category);
-  groups.set(category, found);
-  return found;
-}
-
-const shared = (a: Set<string>, b: Set<string>): number =>
+/** How many stems two sets have in common. */
+export const shared = (a: Set<string>, b: Set<string>): number =>
   [...a].filter((one) => b.has(one)).length;
 
 const lists = (a: DictionaryEntry, b: DictionaryEntry): boolean =>
@@ -100,147 +78,6 @@ export function looksLike(a: string, b: string): boolean {
     return false;
   const apart = distance(one, other);
   return apart <= 2 || (apart <= 3 && one.slice(0, 3) === other.slice(0, 3) && one.length > 6);
-}
-
-const senses = new WeakMap<Material, readonly DictionaryEntry[]>();
-
-/** What the article is about: the stems of its content words. */
-const topics = new WeakMap<Material, Set<string>>();
-function topicOf(material: Material): Set<string> {
-  const done = topics.get(material);
-  if (done) return done;
-  const found = stemsOf(material.uses.flatMap(({ senses: [entry] }) => entry.lemma).join(' '));
-  topics.set(material, found);
-  return found;
-}
-
-/** The entries of the article's words, those of one clear sense. */
-export function articleEntries(material: Material): readonly DictionaryEntry[] {
-  const done = senses.get(material);
-  if (done) return done;
-  const found = [
-    ...new Set(
-      material.uses.map((use) => senseIn(material, use)).filter((entry) => entry !== undefined),
-    ),
-  ];
-  senses.set(material, found);
-  return found;
-}
-
-type Wanted = {
-  readonly count: number;
-  /** Further than what every rival must be. */
-  readonly may?: (entry: DictionaryEntry) => boolean;
-  /** From the article's own words only. */
-  readonly fromArticle?: boolean;
-};
-
-/** How an expression is used: a verb, a conjunction, a preposition, or by itself; words have no such class. */
-function classOf({ lexicon }: Material, { lemma, category }: DictionaryEntry): string {
-  if (category !== 'EXPR') return '';
-  if (/qu(?:e|’)$/u.test(lemma)) return 'conjunction';
-  const first = /^(?:se |s’)?(?:en |y )?(\p{L}+)/u.exec(lemma)?.[1] ?? '';
-  const readings = lexicon.lookup(first);
-  if (readings.some(({ features }) => features.mood === 'infinitive')) return 'verb';
-  if (/\s(?:de|à|en|d’)$/u.test(lemma)) return 'preposition';
-  const isNoun = readings.some((one) => one.category === 'NOUN');
-  const isFunction = readings.some((one) => /^(?:ADP|DET|ADV|PRON)$/.test(one.category));
-  return isNoun && !isFunction ? 'noun' : 'adverb';
-}
-
-/** Who or what a noun stands for, as far as its definition tells. */
-const kinds: readonly (readonly [string, RegExp])[] = [
-  [
-    'person',
-    /^(?:(?:une?|la|le|les|des) (?:personnes?|homme|femme|enfant|jeune|employée?|habitant|membre|chef|médecin|soldat|sportif|joueur|responsable|spécialiste|religieux|juge|avocat|magistrat|professionnel|policier|militaire|artiste|élève|étudiant|ouvrier|salarié|prêtre|écrivain|auteur|journaliste|athlète|combattant|agriculteur|vendeur|conducteur|candidat|citoyen|représentant|ministre|président|élue?|gens)|celui|celle|l’(?:employé|homme|élu|habitant|enfant)|quelqu’un|ceux)/u,
-  ],
-  ['deed', /^(?:le fait|l’action|l’acte|la manière|la façon|le moment|l’état|l’art)/u],
-];
-export const kindOf = ({ category, definition }: DictionaryEntry): string =>
-  category === 'NOUN'
-    ? (kinds.find(([, pattern]) => pattern.test(definition))?.[0] ?? 'other')
-    : '';
-
-/** Peoples and creeds are nobody's wrong answer. */
-const sensitive =
-  /(?:peuple|religi|Juifs|juif|musulman|chrétien|islam|race|sexe|couleur de peau|viol|sexuel|drogue|vient (?:de|du|des)|capitale|dieu)/iu;
-
-/** Shorter ones are function words, or known to everybody. */
-const shortest = 4;
-
-/** Whether an expression is defined by a noun phrase: among adverbs it would stand out. */
-const shapeOf = ({ category, definition }: DictionaryEntry): boolean =>
-  category === 'EXPR' && /^(?:(?:une?|les?|la|des) |l’)/u.test(definition);
-
-/** So many rivals from the whole dictionary are weighed: those that speak of the article's matters come first. */
-const sampled = 60;
-
-/** In UTF-16 code units: how much longer or shorter a wrong definition may be. */
-const lengthApart = 35;
-const levelsApart = 2;
-
-/**
- * Entries that are wrong beside a key and could be right: of its category and about its level, one or two that
- * look like it or stand in the article, none that may mean the same as it or as one another.
- */
-export function rivals(
-  material: Material,
-  { entry: key, use }: AskableWord,
-  wanted: Wanted,
-): Rival[] {
-  const { count, may = () => true, fromArticle = false } = wanted;
-  const rank = (entry: DictionaryEntry): number => cefrLevels.indexOf(entry.level);
-  const inSentence = new Set(use.sentence.tokens.map(({ lemma }) => keyOf(lemma)));
-  const topic = topicOf(material);
-  const ownClass = classOf(material, key);
-  const ownShape = shapeOf(key);
-  const ownKind = kindOf(key);
-  const fits = (entry: DictionaryEntry): boolean =>
-    entry.category === key.category &&
-    entry.lemma.length >= shortest &&
-    !everydayWords.has(entry.lemma) &&
-    !sensitive.test(entry.definition) &&
-    !/^(?:mots?|expression) /u.test(entry.definition) &&
-    !/^il /u.test(entry.lemma) &&
-    !entry.definition.includes(';') &&
-    kindOf(entry) === ownKind &&
-    // « victime » is a noun before it is an adjective
-    !(entry.category === 'ADJ' && material.dictionary.senses(entry.lemma, 'NOUN').length > 0) &&
-    classOf(material, entry) === ownClass &&
-    shapeOf(entry) === ownShape &&
-    !entry.frame === !key.frame &&
-    Math.abs(rank(entry) - rank(key)) <= levelsApart &&
-    Math.abs(entry.definition.length - key.definition.length) <= lengthApart &&
-    !inSentence.has(keyOf(entry.lemma)) &&
-    !mayMeanTheSame(key, entry) &&
-    may(entry);
-  const near = articleEntries(material).filter(fits);
-  const all = fromArticle ? [] : entriesOf(material.dictionary, key.category).filter(fits);
-  const of = (temptation: Temptation, entries: readonly DictionaryEntry[]): Rival[] =>
-    shuffle(entries, material.next).map((entry) => ({ entry, temptation }));
-  // « hausse » looks like nothing so much as the opposite of « baisse »
-  const alike = of(
-    'lookalike',
-    [...near, ...all].filter(
-      (entry) => looksLike(entry.lemma, key.lemma) && !key.antonyms.includes(entry.lemma),
-    ),
-  );
-  const chosen: Rival[] = [];
-  const order = [
-    ...alike.slice(0, 1),
-    ...of('neighbour', near).slice(0, count),
-    ...alike.slice(1),
-    ...of('none', all)
-      .slice(0, sampled)
-      .map((rival) => ({ rival, shared: shared(profileOf(rival.entry).definition, topic) }))
-      .sort((a, b) => b.shared - a.shared)
-      .map(({ rival }) => rival),
-  ];
-  for (const rival of order) {
-    if (chosen.length === count) break;
-    if (!chosen.some(({ entry }) => mayMeanTheSame(entry, rival.entry))) chosen.push(rival);
-  }
-  return chosen;
 }
 
 /** Whether a definition holds a part of the word it defines: « contre » in « à l’encontre de ». */

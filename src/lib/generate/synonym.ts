@@ -5,7 +5,8 @@ import { aboutWord, candidateFor, contextOf, fromWords, reasonFor, wordIn } from
 import type { AskableWord } from './askable-words.ts';
 import type { Material } from './maker.ts';
 import { optionsOf } from './options.ts';
-import { mayMeanTheSame, type Rival, rivals, sameRoot } from './senses.ts';
+import { type Rival, rivals } from './rivals.ts';
+import { mayMeanTheSame, sameRoot } from './senses.ts';
 import { quoted } from './stem.ts';
 
 /** Only the first ones listed are near enough to be a key. */

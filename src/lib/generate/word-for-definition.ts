@@ -2,7 +2,8 @@
 import { headword } from '../french/dictionary.ts';
 import { aboutWord, candidateFor, fromWords, meaningOf, reasonFor } from './from-word.ts';
 import { optionsOf } from './options.ts';
-import { rivals, tellsItself } from './senses.ts';
+import { rivals } from './rivals.ts';
+import { tellsItself } from './senses.ts';
 import { quoted } from './stem.ts';
 
 export const wordForDefinition = fromWords((material, word) =>
