@@ -44,6 +44,10 @@ describe('what somebody said is found', () => {
     ['Le pont a été fermé, ce que dément Anne Roy.', 'Anne Roy, indirect: Le pont a été fermé'],
     ['À en croire Anne Roy, le pont va tomber.', 'Anne Roy, selon: le pont va tomber'],
     [
+      'Selon Anne Roy, chargée des travaux, le pont va tomber.',
+      'Anne Roy, selon: le pont va tomber',
+    ],
+    [
       'Pour Anne Roy, de l’Institut des ponts, la digue va tomber.',
       'Anne Roy, selon: la digue va tomber',
     ],

@@ -24,7 +24,7 @@ function preposition({ tokens, from }: Scene, i: number): number {
   return fixed.exec(ahead)?.[0].split(' ').length ?? 0;
 }
 
-/** How long an aside of an adjective is at most, in tokens. */
+/** How long an aside of an adjective or a participle is at most, in tokens. */
 const aheadAside = 6;
 
 /** Where the source ends: behind its noun phrase and an apposition between commas. */
@@ -64,8 +64,12 @@ function sourceEnd(
         index.of.get(mention) === source,
     );
     // « Pour Halvdan[, deuxième en 2022,] Aldebert… »
+    const opener = tokens[end + 1];
+    // « Selon Ferrovia[, chargée des travaux,] la facture… »
     const bareAdjective =
-      tokens[end + 1]?.category === 'ADJ' && comma > 0 && comma - end <= aheadAside;
+      (opener?.category === 'ADJ' || opener?.features.mood === 'participle') &&
+      comma > 0 &&
+      comma - end <= aheadAside;
     const aside =
       (bareNoun || bareAdjective || (name && tokens[end + 2] === tokens[comma])) &&
       tokens[end]?.text === ',';

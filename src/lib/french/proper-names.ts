@@ -47,6 +47,8 @@ export const isFirstName = (token: TaggedToken | undefined): boolean =>
   token.features.number === 's' &&
   /^\p{Lu}\p{Ll}/u.test(token.text) &&
   !functionWords.test(token.text) &&
+  // « Saint-Alban » : a town
+  !/^Sainte?-/.test(token.text) &&
   !places.has(token.text);
 
 const governing = /^(?:de|d['’]|du|des|à|au|aux)$/i;
