@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { domains } from '../../src/lib/french/dictionary.ts';
 import type { Category } from '../../src/lib/french/lexicon.ts';
 import { levels } from '../../src/lib/quiz/quiz.ts';
 import { loadLexicon } from '../../src/lib/server/lexicon.ts';
@@ -12,7 +13,9 @@ const headerOf = (file: string): string[] =>
 const files = tables.filter((file) => headerOf(file).includes('definition'));
 const glossTables = tables.filter((file) => !files.includes(file));
 const header =
-  'lemma category gender level definition en synonyms antonyms family falseFriend hint'.split(' ');
+  'lemma category gender level definition en synonyms antonyms family falseFriend hint domain others'.split(
+    ' ',
+  );
 const categories = 'NOUN VERB ADJ ADV CCONJ SCONJ ADP PRON DET INTJ EXPR'.split(' ');
 /** In UTF-16 code units. */
 const longestDefinition = 90;
@@ -53,6 +56,11 @@ describe('every entry of the dictionary', () => {
         (row) => field(row, 'category') !== 'NOUN' || /^(?:m|f|m\/f)$/.test(field(row, 'gender')),
       ),
     ).toEqual([]);
+  });
+
+  it('has a domain, and a mark where news knows further senses', () => {
+    expect(failing((row) => field(row, 'domain') in domains)).toEqual([]);
+    expect(failing((row) => /^\*?$/.test(field(row, 'others')))).toEqual([]);
   });
 
   it('has a short definition that is no sentence and does not use its lemma', () => {

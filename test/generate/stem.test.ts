@@ -107,14 +107,14 @@ describe('the words around a blank', () => {
     ['stay whole where they are short', 'Le maire ', ' la porte.', 'Le maire _____ la porte.'],
     [
       'begin at a clause border',
-      'Depuis des années, dans toutes les villes de la région et dans les villages, la mairie voudrait ',
+      'Depuis des années, sous le soleil et sous la pluie, dans toutes les villes de la région et dans les villages, la mairie voudrait ',
       ' la gare.',
       '…\u00a0dans toutes les villes de la région et dans les villages, la mairie voudrait _____ la gare.',
     ],
     [
       'end at a clause border',
       'Il ',
-      ' la porte du garage\u202f; la voiture attend dans la cour depuis ce matin, sous une pluie fine.',
+      ' la porte du garage\u202f; la voiture attend sans bruit dans la cour depuis ce matin sous une pluie fine et froide qui ne cesse pas.',
       'Il _____ la porte du garage…',
     ],
   ])('%s', (_, before, after, expected) => {

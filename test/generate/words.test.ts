@@ -19,7 +19,7 @@ Les agriculteurs redoutent une mauvaise récolte et réclament une indemnisation
 
 Une entreprise du département tiendra une réunion publique sur la réparation des canalisations, qui perdent chaque jour des milliers de litres. Elle dévoilera aussi le montant des travaux et embauchera plusieurs ouvriers.
 
-En revanche, les écologistes dénoncent le gaspillage et souhaitent que la commune démolisse le vieux barrage. Ils craignent une pénurie grave dès l’été prochain.`;
+En revanche, les écologistes dénoncent le gaspillage et souhaitent que la commune démolisse le vieux barrage. Le conseil a promis de rembourser les familles et de rénover les canalisations du village. Ils craignent une pénurie grave dès l’été prochain.`;
 
 const ask = (
   seed: number,
@@ -35,7 +35,7 @@ const ask = (
     },
   ).questions;
 
-const all = Array.from({ length: 30 }, (_, seed) => ask(seed)).flat();
+const all = Array.from({ length: 40 }, (_, seed) => ask(seed)).flat();
 const isChoice = (question: Question): question is ChoiceQuestion => question.kind === 'single';
 
 describe('every kind of question about words is asked', () => {

@@ -153,12 +153,16 @@ function usesIn(
   return uses;
 }
 
-/** All uses in the running text, in order; a word inside an expression is not one of its own. */
-export function wordUses({ blocks }: Analysis, dictionary: Dictionary): WordUse[] {
+/** The uses in one sentence, in order; a word inside an expression is not one of its own. */
+export function sentenceUses(sentence: Sentence<TaggedToken>, dictionary: Dictionary): WordUse[] {
   const expressions = expressionIndex.get(dictionary) ?? expressionsOf(dictionary);
   expressionIndex.set(dictionary, expressions);
-  return blocks
+  return usesIn(sentence, dictionary, expressions);
+}
+
+/** All uses in the running text, in order. */
+export const wordUses = ({ blocks }: Analysis, dictionary: Dictionary): WordUse[] =>
+  blocks
     .filter(({ block }) => block.kind !== 'title')
     .flatMap(({ sentences }) => sentences)
-    .flatMap((sentence) => usesIn(sentence, dictionary, expressions));
-}
+    .flatMap((sentence) => sentenceUses(sentence, dictionary));

@@ -8,6 +8,38 @@ export type EntryCategory = Category | 'EXPR';
 export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 export type CefrLevel = (typeof cefrLevels)[number];
 
+/** What a sense is about; words of one domain tempt beside one another. */
+export const domains = {
+  J: 'justice, police, prison',
+  P: 'politics, state, diplomacy',
+  E: 'economy, money, prices',
+  W: 'work, companies, strikes',
+  H: 'health, body',
+  N: 'nature, animals, environment',
+  F: 'farming, food',
+  S: 'science, measuring',
+  T: 'technology, energy, industry',
+  M: 'media, publishing',
+  A: 'arts, entertainment, heritage',
+  D: 'sport, games',
+  G: 'war, weapons, violence',
+  B: 'buildings, housing, places',
+  V: 'transport, travel',
+  K: 'school, knowledge',
+  L: 'family, ages, everyday life',
+  R: 'religion, customs, groups of society, rights',
+  C: 'speech acts',
+  O: 'thought, opinion, will',
+  Q: 'feelings, character',
+  X: 'giving, taking, keeping, using',
+  U: 'quantity, degree, growth',
+  Y: 'time, order',
+  Z: 'logical relations',
+  I: 'help, danger, accidents, weather',
+  $: 'other actions',
+  '#': 'other things',
+} as const;
+
 /** One sense of one word. Lists are empty where there is nothing to list. */
 export type DictionaryEntry = {
   readonly lemma: string;
@@ -28,6 +60,10 @@ export type DictionaryEntry = {
   readonly falseFriend?: string;
   /** Tells this sense from the lemma's others. */
   readonly hint?: string;
+  /** What the sense is about, as one letter: see `domains`. */
+  readonly domain?: string;
+  /** News uses the word in senses that are not listed too: which one it has, the dictionary can't tell. */
+  readonly hasOtherSenses?: true;
   /** By language code, `en`; those of the files that were loaded. */
   readonly glosses: Readonly<Record<string, string>>;
 };
@@ -49,6 +85,8 @@ export const fields = [
   'family',
   'falseFriend',
   'hint',
+  'domain',
+  'others',
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -94,6 +132,8 @@ export function readDictionary(
         family: list(cell('family')),
         ...(cell('falseFriend') && { falseFriend: cell('falseFriend') }),
         ...(cell('hint') && { hint: cell('hint') }),
+        ...(cell('domain') && { domain: cell('domain') }),
+        ...(cell('others') && { hasOtherSenses: true as const }),
         glosses: Object.fromEntries(
           languages.flatMap(([language, lines]) =>
             lines[index] ? [[language, lines[index]]] : [],

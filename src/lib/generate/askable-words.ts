@@ -6,8 +6,9 @@ import { everydayWords } from '../french/everyday-words.ts';
 import type { VocabularyEntry } from '../quiz/quiz.ts';
 import type { Category } from '../french/lexicon.ts';
 import { low } from '../french/token-forms.ts';
-import { distance, foldWord } from '../quiz/nearest.ts';
+import { isNumber } from './definitions.ts';
 import type { Material } from './maker.ts';
+import { isTransparent } from './transparent.ts';
 import { entryFor, isHeadword, isTaken } from './vocabulary.ts';
 
 /** A word where it is asked. `entry` is the one sense it can have here. */
@@ -23,37 +24,6 @@ export type AskableWord = {
 /** In words. */
 const shortestSentence = 6;
 const longestSentence = 45;
-/** Of the longer of a word and its gloss: with fewer letters changed, whoever knows one knows the other. */
-const transparentShare = 0.3;
-
-const bare = (text: string): string => foldWord(text).replace(/[^\p{L} ]/gu, '');
-
-/** « genetically » as if it were French: « genetiquement ». */
-const frenchEnding = (word: string): string =>
-  word
-    .replace(/ic(?:al)?(ly)?$/, (_, adverb?: string) => (adverb ? 'iquement' : 'ique'))
-    .replace(/ly$/, 'ment')
-    .replace(/ty$/, 'te')
-    .replace(/y$/, 'ie');
-
-/** « application », « gouvernement » : the gloss is nearly the same word. */
-const resembles = ({ lemma, glosses }: DictionaryEntry): boolean =>
-  Object.values(glosses)
-    .flatMap((gloss) => gloss.split(/[,;/]/))
-    .map((gloss) => frenchEnding(bare(gloss).replace(/^to /, '').trim()))
-    .some((gloss) => {
-      const own = bare(lemma);
-      const longest = Math.max(own.length, gloss.length);
-      return longest > 3 && distance(own, gloss) <= longest * transparentShare;
-    });
-
-const transparent = new WeakMap<DictionaryEntry, boolean>();
-const isTransparent = (entry: DictionaryEntry): boolean => {
-  const known = transparent.get(entry) ?? resembles(entry);
-  transparent.set(entry, known);
-  return known;
-};
-
 /** « parler de nouveau d’un sujet, ou changer d’avis » : one of them is false here. */
 const severalSenses = /;|, ou /u;
 /** « mot qui introduit… », « il faut » : no meaning to choose among others. */
@@ -86,11 +56,16 @@ function fitsFrame(
   return pattern?.test(low(next)) === true;
 }
 
+/** A preposition with an article in it. */
+const contracted = /^(?:au|aux|du|des)$/i;
+
 const isDetermined = ({ sentence, index }: WordUse): boolean => {
   const [left, further] = [sentence.tokens[index - 1], sentence.tokens[index - 2]];
   const determiner = left?.category === 'ADJ' ? further : left;
   return (
-    determiner?.category === 'DET' || /^(?:au|aux|du|des|l['’])$/i.test(determiner?.text ?? '')
+    determiner?.category === 'DET' ||
+    /^l['’]$/i.test(determiner?.text ?? '') ||
+    contracted.test(determiner?.text ?? '')
   );
 };
 
@@ -119,12 +94,17 @@ function isDoubtful({ lexicon }: Material, use: WordUse): boolean {
     return true;
   // « Des Moines »
   if (use.index > 0 && /^\p{Lu}/u.test(token.text)) return true;
+  // « la liste Vaubrizac [autrement] »
   const behindName = use.index > 1 && /^\p{Lu}/u.test(left?.text ?? '');
   switch (token.category) {
     case 'ADV':
-      return can.has('ADJ');
+      return behindName || can.has('ADJ');
+    // « à [domicile] », « homme de [parole] », « en [ouverture] de séance » : set phrases, more or less
     case 'NOUN':
-      return (can.has('ADJ') || can.has('VERB')) && !isDetermined(use);
+      return (
+        (left?.category === 'ADP' && !contracted.test(left.text)) ||
+        ((can.has('ADJ') || can.has('VERB')) && !isDetermined(use))
+      );
     // « la grève [engagée] » is begun, not committed
     case 'ADJ':
       return (
@@ -140,8 +120,8 @@ function isDoubtful({ lexicon }: Material, use: WordUse): boolean {
 /** The one sense that a word can have here; `undefined` where the article leaves it open. */
 export function senseIn(material: Material, use: WordUse): DictionaryEntry | undefined {
   if (isDoubtful(material, use)) return undefined;
-  const senses = use.senses.filter((entry) => fitsFrame(use, entry));
-  return senses.length === 1 ? senses[0] : undefined;
+  const [sense, ...others] = use.senses.filter((entry) => fitsFrame(use, entry));
+  return others.length > 0 || sense?.hasOtherSenses ? undefined : sense;
 }
 
 /** Uses of the teacher's words that the dictionary does not have; its entry is the teacher's. */
@@ -227,6 +207,7 @@ export function askableWords(material: Material): readonly AskableWord[] {
         return [];
       if (!taught) {
         if (severalSenses.test(entry.definition) || grammatical.test(entry.definition)) return [];
+        if (isNumber(entry)) return [];
         if (grammatical.test(entry.lemma)) return [];
         if (above < lowest || above > 1 || everydayWords.has(entry.lemma)) return [];
         if (!isExpression && (isTransparent(entry) || entry.lemma.length < 4)) return [];

@@ -4,7 +4,7 @@ import { inflect } from '../french/inflect.ts';
 import type { DictionaryEntry } from '../french/dictionary.ts';
 import type { TaggedToken } from '../french/tagger.ts';
 import type { AskableWord } from './askable-words.ts';
-import { elisionFits } from './elision.ts';
+import { elisionFits } from '../quiz/elision.ts';
 import {
   aboutWord,
   candidateFor,

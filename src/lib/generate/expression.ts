@@ -1,17 +1,17 @@
 /** « Complétez l’expression : “mettre en _____” » : its noun, among nouns of other expressions. */
-import type { DictionaryEntry } from '../french/dictionary.ts';
+import { cefrLevels, type DictionaryEntry } from '../french/dictionary.ts';
 import type { TaggedToken } from '../french/tagger.ts';
 import type { AskableWord } from './askable-words.ts';
-import { elisionFits } from './elision.ts';
+import { elisionFits } from '../quiz/elision.ts';
 import { aboutWord, candidateFor, fromWords, meaningOf } from './from-word.ts';
 import type { Material } from './maker.ts';
 import { optionsOf, type Wrong } from './options.ts';
+import { isHarmless, kindOf } from './definitions.ts';
 import { shuffle } from './random.ts';
 import { mayMeanTheSame, tellsItself } from './senses.ts';
 import { balance, clozeLine, quoted } from './stem.ts';
 
 const wrongOptions = 3;
-const fewest = 2;
 
 /** The noun that makes the expression: « faire [état] de ». */
 const nounOf = ({ use }: AskableWord): TaggedToken | undefined =>
@@ -22,13 +22,15 @@ type Part = {
   /** The words right before and behind it; none behind is ''. */
   readonly before: string;
   readonly behind: string;
+  /** « état de [santé] » : a noun with a noun. */
+  readonly isName: boolean;
   readonly entry: DictionaryEntry;
 };
 
 const known = new WeakMap<Material['dictionary'], readonly Part[]>();
 
 /** Every expression with one noun taken out: « mettre en … », place. */
-function parts({ dictionary, lexicon }: Material): readonly Part[] {
+function parts({ dictionary, lexicon }: Pick<Material, 'dictionary' | 'lexicon'>): readonly Part[] {
   const done = known.get(dictionary);
   if (done) return done;
   const isNoun = (word: string): boolean => {
@@ -36,9 +38,10 @@ function parts({ dictionary, lexicon }: Material): readonly Part[] {
     return (
       word.length > 3 &&
       readings.some(({ category }) => category === 'NOUN') &&
-      // « petit », « sortir »
+      // « petit », « sortir », « moins », « ailleurs »
       !readings.some(
-        ({ category, features }) => category === 'ADJ' || features.mood === 'infinitive',
+        ({ category, features }) =>
+          /^(?:ADJ|ADV|ADP|PRON|DET|NUM)$/.test(category) || features.mood === 'infinitive',
       )
     );
   };
@@ -49,7 +52,15 @@ function parts({ dictionary, lexicon }: Material): readonly Part[] {
       const at = words.findLastIndex(isNoun);
       const noun = words[at];
       return noun && at > 0
-        ? [{ noun, before: words[at - 1] ?? '', behind: words[at + 1] ?? '', entry }]
+        ? [
+            {
+              noun,
+              before: words[at - 1] ?? '',
+              behind: words[at + 1] ?? '',
+              isName: at > 1 && isNoun(words[0] ?? ''),
+              entry,
+            },
+          ]
         : [];
     });
   known.set(dictionary, found);
@@ -57,6 +68,50 @@ function parts({ dictionary, lexicon }: Material): readonly Part[] {
 }
 
 /** Nouns of expressions that have the same words around them: « en hausse » beside « en baisse ». */
+function fromExpressions({ dictionary, lexicon, next }: Material, own: Part): Wrong[] {
+  const fits = (part: Part): boolean =>
+    part.before === own.before &&
+    part.behind === own.behind &&
+    part.isName === own.isName &&
+    !mayMeanTheSame(part.entry, own.entry);
+  const isNear = ({ entry }: Part): number => (entry.domain === own.entry.domain ? 1 : 0);
+  return shuffle(parts({ dictionary, lexicon }).filter(fits), next)
+    .sort((a, b) => isNear(b) - isNear(a))
+    .map(({ noun, entry }) => ({
+      text: noun,
+      reason: `${quoted(entry.lemma)} veut dire\u00a0: ${entry.definition}.`,
+    }));
+}
+
+/** In levels: an easier noun is known not to be the answer. */
+const mostApart = 1;
+const levelsApart = (a: DictionaryEntry, b: DictionaryEntry): number =>
+  Math.abs(cefrLevels.indexOf(a.level) - cefrLevels.indexOf(b.level));
+
+/** Nouns of the same matter: « état de [maladie] » for « état de santé ». */
+function fromDomain({ dictionary, next }: Material, own: Part): Wrong[] {
+  const [key] = dictionary.senses(own.noun, 'NOUN');
+  if (!key) return [];
+  return shuffle(
+    dictionary.entries.filter(
+      (entry) =>
+        entry.category === 'NOUN' &&
+        entry.domain === key.domain &&
+        entry.lemma.length > 3 &&
+        isHarmless(entry) &&
+        levelsApart(entry, key) <= mostApart &&
+        kindOf(entry) === kindOf(key) &&
+        !mayMeanTheSame(entry, key) &&
+        !mayMeanTheSame(entry, own.entry),
+    ),
+    next,
+  ).map(({ lemma, definition }) => ({
+    text: lemma,
+    reason: `${quoted(lemma)}\u00a0: ${definition}. On dit ${quoted(own.entry.lemma)}.`,
+  }));
+}
+
+/** Wrong nouns for the gap, each once. */
 function wrongNouns(
   material: Material,
   { entry }: AskableWord,
@@ -65,17 +120,11 @@ function wrongNouns(
 ): Wrong[] {
   const own = parts(material).find((part) => part.entry.lemma === entry.lemma);
   if (!own) return [];
-  const fits = (part: Part): boolean =>
-    part.before === own.before &&
-    part.behind === own.behind &&
-    part.noun !== noun.lemma &&
-    part.noun !== noun.text &&
-    elisionFits(before, part.noun) &&
-    !mayMeanTheSame(part.entry, entry);
-  const found = new Map<string, string>();
-  for (const part of shuffle(parts(material).filter(fits), material.next))
-    found.set(part.noun, `${quoted(part.entry.lemma)} veut dire\u00a0: ${part.entry.definition}.`);
-  return [...found].slice(0, wrongOptions).map(([text, reason]) => ({ text, reason }));
+  const found = new Map<string, Wrong>();
+  for (const wrong of (own.isName ? fromDomain : fromExpressions)(material, own))
+    if (wrong.text !== noun.lemma && wrong.text !== noun.text && elisionFits(before, wrong.text))
+      found.set(wrong.text, found.get(wrong.text) ?? wrong);
+  return [...found.values()].slice(0, wrongOptions);
 }
 
 export const expression = fromWords((material, word) => {
@@ -88,7 +137,7 @@ export const expression = fromWords((material, word) => {
   const before = tokens[tokens.indexOf(noun) - 1]?.text ?? '';
   return candidateFor(word, 'expression', 0.1, () => {
     const wrong = wrongNouns(material, word, noun, before);
-    if (wrong.length < fewest) return undefined;
+    if (wrong.length < wrongOptions) return undefined;
     const line = balance(
       clozeLine(text.slice(use.sentence.start, noun.start), text.slice(noun.end, use.sentence.end)),
     );

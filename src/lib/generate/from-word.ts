@@ -8,9 +8,12 @@ import { clozeLine, balance, quoted } from './stem.ts';
 import { slice } from '../text.ts';
 import type { ChoiceQuestion } from '../quiz/quiz.ts';
 
-/** The word as the article writes it. */
-export const wordIn = ({ analysis }: Material, { use }: AskableWord): string =>
-  slice(analysis.article.text, use);
+/** The word as the article writes it; of an expression with others in it (« n’aura pas lieu ») the lemma. */
+export function wordIn({ analysis }: Material, { use, entry }: AskableWord): string {
+  const { tokens, sentence, index } = use;
+  const isWhole = tokens.every((token, k) => token === sentence.tokens[index + k]);
+  return isWhole ? slice(analysis.article.text, use) : entry.lemma;
+}
 
 /** What the word means: the teacher's words, else the dictionary's. */
 export const meaningOf = ({ entry }: AskableWord): string => entry.definition;

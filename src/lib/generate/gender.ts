@@ -1,7 +1,7 @@
 /** « Masculin ou féminin ? » : the gender of a noun that its sentence does not show. */
 import { formsOf } from '../french/inflect.ts';
 import { aboutWord, candidateFor, contextOf, entryLine, fromWords } from './from-word.ts';
-import { kindOf } from './rivals.ts';
+import { kindOf } from './definitions.ts';
 import { quoted } from './stem.ts';
 
 /** « l’annonce », « les annonces », « d’annonce » : what stands before the noun tells no gender. */

@@ -11,7 +11,10 @@ import { slice } from '../text.ts';
 import { cloze } from './cloze.ts';
 import { expression } from './expression.ts';
 import { gender } from './gender.ts';
+import { agreement } from './agreement.ts';
 import { infinitive } from './infinitive.ts';
+import { tense } from './tense.ts';
+import { cuesOf } from '../quiz/item-cues.ts';
 import { clash, isDistinct } from '../quiz/item-lint.ts';
 import { matchDefinitions } from './match-definitions.ts';
 import { meaning } from './meaning.ts';
@@ -57,6 +60,8 @@ const makers: readonly Maker[] = [
   wordFamily,
   gender,
   infinitive,
+  tense,
+  agreement,
   matchDefinitions,
   expression,
 ];
@@ -77,7 +82,9 @@ function generated(material: Material): Question[] {
       candidates,
       quiz.generate[skill],
       (question, before) =>
-        isDistinct(question) && ![...asked, ...before].some((other) => clash(question, other)),
+        isDistinct(question) &&
+        !('options' in question && cuesOf(question).length > 0) &&
+        ![...asked, ...before].some((other) => clash(question, other)),
     );
     asked.push(...chosen);
   }
@@ -87,27 +94,25 @@ function generated(material: Material): Question[] {
 const finiteVerbs = ({ blocks }: Analysis): number[] =>
   blocks.flatMap(({ tokens }) => tokens.filter(isFinite).map(({ end }) => end));
 
-/**
- * The quiz with title, block kinds and questions filled in from its article; what the teacher wrote
- * takes precedence.
- */
-export function completeQuiz(quiz: Quiz, { lexicon, dictionary, seed = 1 }: GenerateOptions): Quiz {
+/** The quiz with title and block kinds filled in, and what questions are made from. */
+export function materialOf(
+  quiz: Quiz,
+  { lexicon, dictionary, seed = 1 }: GenerateOptions,
+): Material {
   const article = parseArticle(quiz.article);
   const headline = article.blocks.find(({ kind }) => kind === 'title');
   const analysis = analyse(article, lexicon, quiz.people);
   const own = readability(analysis, dictionary);
-  const titled = {
-    ...quiz,
-    article,
-    title: headline ? slice(article.text, headline) : quiz.title,
-    ...(own && { readability: own }),
-    questions: quiz.questions.map((question) =>
-      withNearAnswers(proven(article, question), lexicon),
-    ),
-  };
-  if (quiz.generate.attribution + quiz.generate.vocabulary === 0) return titled;
-  const material: Material = {
-    quiz: titled,
+  return {
+    quiz: {
+      ...quiz,
+      article,
+      title: headline ? slice(article.text, headline) : quiz.title,
+      ...(own && { readability: own }),
+      questions: quiz.questions.map((question) =>
+        withNearAnswers(proven(article, question), lexicon),
+      ),
+    },
     analysis,
     lexicon,
     dictionary,
@@ -116,5 +121,16 @@ export function completeQuiz(quiz: Quiz, { lexicon, dictionary, seed = 1 }: Gene
     verbs: finiteVerbs(analysis),
     next: random(`${seed} ${quiz.id}`),
   };
-  return { ...titled, questions: [...titled.questions, ...generated(material)] };
+}
+
+/**
+ * The quiz with title, block kinds and questions filled in from its article; what the teacher wrote
+ * takes precedence.
+ */
+export function completeQuiz(quiz: Quiz, options: GenerateOptions): Quiz {
+  const material = materialOf(quiz, options);
+  return {
+    ...material.quiz,
+    questions: [...material.quiz.questions, ...generated(material)],
+  };
 }

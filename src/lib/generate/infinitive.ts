@@ -1,16 +1,15 @@
 /** « “tiendra” : de quel verbe est-ce une forme ? » : asked where the form hides its infinitive. */
-import type { WordUse } from '../article/words.ts';
+import { reflexivePronoun } from '../article/reflexive.ts';
 import type { DictionaryEntry } from '../french/dictionary.ts';
 import { everydayWords } from '../french/everyday-words.ts';
 import { foldWord } from '../quiz/nearest.ts';
 import type { Level } from '../quiz/quiz.ts';
-import type { AskableWord } from './askable-words.ts';
-import { aboutWord, candidateFor, contextOf, wordIn } from './from-word.ts';
-import type { Candidate, Maker, Material } from './maker.ts';
+import { fromForms } from './from-form.ts';
+import { aboutWord, contextOf, wordIn } from './from-word.ts';
+import type { Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { shuffle } from './random.ts';
 import { quoted } from './stem.ts';
-import { isTaken } from './vocabulary.ts';
 
 /** Letters of the infinitive, from its first, that the form keeps; with more the answer is to be seen. */
 const hidden = (form: string, lemma: string): boolean => {
@@ -18,26 +17,21 @@ const hidden = (form: string, lemma: string): boolean => {
   return !foldWord(form).startsWith(stem);
 };
 
-/** The sentence must be long enough to show what the form does there. In words. */
-const shortest = 5;
-const worth = 0.5;
-const fewest = 2;
+const fewest = 3;
 /** Who may still meet the forms of everyday verbs for the first time. */
 const beginners: ReadonlySet<Level> = new Set(['A1', 'A2', 'B1']);
 
-/** The one infinitive a form can have; `undefined` where it is one of several verbs. */
+/** The one infinitive a form can have; `undefined` where it can be something else. */
 function onlyLemma({ lexicon }: Material, form: string): string | undefined {
-  const lemmas = new Set(
-    lexicon
-      .lookup(form)
-      .filter(({ category }) => category === 'VERB' || category === 'AUX')
-      .map(({ lemma }) => lemma),
-  );
+  const readings = lexicon.lookup(form);
+  // « plus » may be of « plaire », and seldom is
+  if (readings.some(({ category }) => category !== 'VERB' && category !== 'AUX')) return undefined;
+  const lemmas = new Set(readings.map(({ lemma }) => lemma));
   return lemmas.size === 1 ? [...lemmas][0] : undefined;
 }
 
 /** So many letters a wrong verb shares with the form at least: with fewer it tempts nobody. */
-const leastAlike = 3;
+const leastAlike = 2;
 
 /** How many letters two words begin with alike. */
 function alike(a: string, b: string): number {
@@ -64,10 +58,12 @@ function others({ dictionary, next }: Material, form: string, lemma: string): Di
   return [...found.values()].slice(0, 3);
 }
 
-function candidate(material: Material, use: WordUse): Candidate | undefined {
-  const [token] = use.tokens;
-  const [entry] = use.senses;
-  if (entry.category !== 'VERB' || !token || use.tokens.length > 1) return undefined;
+/** Of any verb the dictionary has, since it is the common ones that change most. */
+export const infinitive = fromForms((material, word, token) => {
+  const { use, entry } = word;
+  // « souvient » : « se souvenir » would stand out among others
+  if (entry.category !== 'VERB' || reflexivePronoun(use.sentence.tokens, use.index))
+    return undefined;
   const { text, features } = token;
   if (features.mood === 'infinitive' || features.mood === 'participle') return undefined;
   // « son soutient » : a noun misspelt
@@ -77,10 +73,7 @@ function candidate(material: Material, use: WordUse): Candidate | undefined {
   if (everydayWords.has(entry.lemma) && (isEasy || !beginners.has(material.level)))
     return undefined;
   if (!hidden(text, entry.lemma) || onlyLemma(material, text) !== entry.lemma) return undefined;
-  const words = use.sentence.tokens.filter(({ kind }) => kind === 'word').length;
-  if (words < shortest || isTaken(material.quiz, use.sentence)) return undefined;
-  const word: AskableWord = { use, entry, worth };
-  return candidateFor(word, 'infinitive', 0, () => {
+  return () => {
     const wrong = others(material, text, entry.lemma);
     if (wrong.length < fewest) return undefined;
     return aboutWord(word, 'infinitive', {
@@ -95,12 +88,5 @@ function candidate(material: Material, use: WordUse): Candidate | undefined {
       ),
       explanation: `${quoted(text)} est une forme du verbe ${quoted(entry.lemma)}.`,
     });
-  });
-}
-
-/** Of any verb the dictionary has, since it is the common ones that change most. */
-export const infinitive: Maker = {
-  skill: 'vocabulary',
-  make: (material) =>
-    material.uses.map((use) => candidate(material, use)).filter((one) => one !== undefined),
-};
+  };
+});

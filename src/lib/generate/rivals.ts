@@ -1,7 +1,7 @@
 /** Who may stand beside a word as a wrong answer. */
 import { cefrLevels, type Dictionary, type DictionaryEntry, keyOf } from '../french/dictionary.ts';
-import { everydayWords } from '../french/everyday-words.ts';
 import { type AskableWord, senseIn } from './askable-words.ts';
+import { isHarmless, kindOf, shapeOf } from './definitions.ts';
 import type { Material } from './maker.ts';
 import { shuffle } from './random.ts';
 import { looksLike, mayMeanTheSame, profileOf, shared, stemsOf } from './senses.ts';
@@ -71,40 +71,26 @@ function classOf({ lexicon }: Material, { lemma, category }: DictionaryEntry): s
   return isNoun && !isFunction ? 'noun' : 'adverb';
 }
 
-/** Who or what a noun stands for, as far as its definition tells. */
-const kinds: readonly (readonly [string, RegExp])[] = [
-  [
-    'person',
-    /^(?:(?:une?|la|le|les|des) (?:personnes?|homme|femme|enfant|jeune|employée?|habitant|membre|chef|médecin|soldat|sportif|joueur|responsable|spécialiste|religieux|juge|avocat|magistrat|professionnel|policier|militaire|artiste|élève|étudiant|ouvrier|salarié|prêtre|écrivain|auteur|journaliste|athlète|combattant|agriculteur|vendeur|conducteur|candidat|citoyen|représentant|ministre|président|élue?|gens)|celui|celle|l’(?:employé|homme|élu|habitant|enfant)|quelqu’un|ceux)/u,
-  ],
-  ['deed', /^(?:le fait|l’action|l’acte|la manière|la façon|le moment|l’état|l’art)/u],
-];
-export const kindOf = ({ category, definition }: DictionaryEntry): string =>
-  category === 'NOUN'
-    ? (kinds.find(([, pattern]) => pattern.test(definition))?.[0] ?? 'other')
-    : '';
-
-/** Peoples and creeds are nobody's wrong answer. */
-const sensitive =
-  /(?:peuple|religi|Juifs|juif|musulman|chrétien|islam|race|sexe|couleur de peau|viol|sexuel|drogue|vient (?:de|du|des)|capitale|dieu)/iu;
-
 /** Shorter ones are function words, or known to everybody. */
 const shortest = 4;
-
-/** Whether an expression is defined by a noun phrase: among adverbs it would stand out. */
-const shapeOf = ({ category, definition }: DictionaryEntry): boolean =>
-  category === 'EXPR' && /^(?:(?:une?|les?|la|des) |l’)/u.test(definition);
 
 /** So many rivals from the whole dictionary are weighed: those that speak of the article's matters come first. */
 const sampled = 60;
 
 /** In UTF-16 code units: how much longer or shorter a wrong definition may be. */
 const lengthApart = 35;
-const levelsApart = 2;
+/** An easier word is known not to be the answer. */
+const levelsBelow = 1;
+const levelsAbove = 2;
+
+/** Whether somebody who does not know the word may take the rival for it: it looks like it, or is of one matter. */
+const tempts = (key: DictionaryEntry, { entry, temptation }: Rival): boolean =>
+  temptation === 'lookalike' || (entry.domain !== undefined && entry.domain === key.domain);
 
 /**
  * Entries that are wrong beside a key and could be right: of its category and about its level, one or two that
- * look like it or stand in the article, none that may mean the same as it or as one another.
+ * look like it or stand in the article, none that may mean the same as it or as one another. None where no
+ * one of them tempts.
  */
 export function rivals(
   material: Material,
@@ -121,8 +107,7 @@ export function rivals(
   const fits = (entry: DictionaryEntry): boolean =>
     entry.category === key.category &&
     entry.lemma.length >= shortest &&
-    !everydayWords.has(entry.lemma) &&
-    !sensitive.test(entry.definition) &&
+    isHarmless(entry) &&
     !/^(?:mots?|expression) /u.test(entry.definition) &&
     !/^il /u.test(entry.lemma) &&
     !entry.definition.includes(';') &&
@@ -132,7 +117,9 @@ export function rivals(
     classOf(material, entry) === ownClass &&
     shapeOf(entry) === ownShape &&
     !entry.frame === !key.frame &&
-    Math.abs(rank(entry) - rank(key)) <= levelsApart &&
+    rank(entry) >= rank(key) - levelsBelow &&
+    rank(entry) <= rank(key) + levelsAbove &&
+    !entry.hasOtherSenses &&
     Math.abs(entry.definition.length - key.definition.length) <= lengthApart &&
     !inSentence.has(keyOf(entry.lemma)) &&
     !mayMeanTheSame(key, entry) &&
@@ -149,19 +136,28 @@ export function rivals(
     ),
   );
   const chosen: Rival[] = [];
-  const order = [
-    ...alike.slice(0, 1),
-    ...of('neighbour', near).slice(0, count),
-    ...alike.slice(1),
-    ...of('none', all)
+  const related = ({ domain }: DictionaryEntry): boolean => domain === key.domain;
+  const neighbours = of('neighbour', near);
+  const others = of('none', all);
+  /** Those first that speak of the article’s matters. */
+  const topical = (rivals: readonly Rival[]): Rival[] =>
+    rivals
       .slice(0, sampled)
       .map((rival) => ({ rival, shared: shared(profileOf(rival.entry).definition, topic) }))
       .sort((a, b) => b.shared - a.shared)
-      .map(({ rival }) => rival),
+      .map(({ rival }) => rival);
+  const order = [
+    ...alike.slice(0, 1),
+    ...neighbours.filter(({ entry }) => related(entry)),
+    ...topical(others.filter(({ entry }) => related(entry))),
+    ...neighbours,
+    ...alike,
+    ...topical(others),
   ];
   for (const rival of order) {
     if (chosen.length === count) break;
-    if (!chosen.some(({ entry }) => mayMeanTheSame(entry, rival.entry))) chosen.push(rival);
+    if (!chosen.some(({ entry }) => entry === rival.entry || mayMeanTheSame(entry, rival.entry)))
+      chosen.push(rival);
   }
-  return chosen;
+  return key.domain === undefined || chosen.some((rival) => tempts(key, rival)) ? chosen : [];
 }

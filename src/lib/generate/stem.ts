@@ -110,8 +110,8 @@ export function clauseOf(text: string, part: Span, stem: string, que: string): s
 }
 
 /** In UTF-16 code units; the words nearest to a blank, and more up to the next clause border. */
-const maxBefore = 90;
-const maxAfter = 70;
+const maxBefore = 110;
+const maxAfter = 100;
 
 /** What stands around a blank, cut at clause borders or between words: « … le réseau social _____ toute censure… ». */
 export function clozeLine(before: string, after: string): string {

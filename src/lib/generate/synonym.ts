@@ -6,6 +6,7 @@ import type { AskableWord } from './askable-words.ts';
 import type { Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { type Rival, rivals } from './rivals.ts';
+import { relational } from './definitions.ts';
 import { mayMeanTheSame, sameRoot } from './senses.ts';
 import { quoted } from './stem.ts';
 
@@ -20,10 +21,6 @@ const isPlain = ({ definition, frame }: DictionaryEntry): boolean =>
 const fixes = ({ category, lemma }: TaggedToken): boolean =>
   category === 'ADJ' || (category === 'ADP' && lemma === 'de');
 
-/** An adjective that tells what a thing belongs to, and not what it is like. */
-const relational =
-  /^(?:qui (?:concerne|appartient|vient|dépend|se rapporte|est propre)|relatif|du |de la |des )/u;
-
 /** A word of the list that has one sense of the key's category, and lists the key in its turn. */
 function keyAmong(
   { dictionary }: Material,
@@ -36,7 +33,11 @@ function keyAmong(
     .map((word) => dictionary.senses(word, category))
     .flatMap((found) => (found.length === 1 ? found : []))
     .find(
-      (other) => isPlain(other) && other[list].includes(lemma) && !sameRoot(other.lemma, lemma),
+      (other) =>
+        !other.hasOtherSenses &&
+        isPlain(other) &&
+        other[list].includes(lemma) &&
+        !sameRoot(other.lemma, lemma),
     );
 }
 
@@ -92,7 +93,7 @@ const askFor = (list: 'synonyms' | 'antonyms') =>
         !entry.antonyms.includes(other.lemma) &&
         !right.antonyms.includes(other.lemma);
       const wrong: Rival[] = rivals(material, word, { count: trap ? 2 : 3, may: isWrong });
-      if (wrong.length < 2) return undefined;
+      if (wrong.length < (trap ? 2 : 3)) return undefined;
       const options = [
         ...(trap ? [trap] : []),
         ...wrong.map((rival) => ({ text: headword(rival.entry), reason: reasonFor(rival) })),

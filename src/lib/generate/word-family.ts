@@ -7,7 +7,7 @@ import { shuffle } from './random.ts';
 import { quoted } from './stem.ts';
 
 /** Endings that make nouns of verbs: a learner tries them. */
-const endings = ['ation', 'ement', 'age', 'ance', 'ure'];
+const endings = ['ation', 'ement', 'age', 'ance', 'aison'];
 /** « sécurité » made « sécuriser », and not the other way round. */
 const made = /(?:[tsx]ion|ment|age|ance|ence)$/u;
 
@@ -42,7 +42,7 @@ export const wordFamily = fromWords((material, word) => {
       prompt: `Quel nom vient du verbe ${quoted(lemma)}\u202f? ${quoted(contextOf(material, word).shown)}`,
       options: optionsOf(
         noun,
-        wrong.map((text) => ({ text, reason: `Ce verbe ne fait pas ${quoted(text)}.` })),
+        wrong.map((text) => ({ text, reason: `Ce mot n’existe pas en français.` })),
         material.next,
       ),
       explanation: `${quoted(wordIn(material, word))}\u00a0: le nom est ${quoted(noun)}. ${entryLine(entry)}`,

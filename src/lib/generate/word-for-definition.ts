@@ -11,7 +11,7 @@ export const wordForDefinition = fromWords((material, word) =>
     ? undefined
     : candidateFor(word, 'word-for-definition', 0.05, () => {
         const wrong = rivals(material, word, { count: 3, fromArticle: true });
-        if (wrong.length < 2) return undefined;
+        if (wrong.length < (word.taught ? 2 : 3)) return undefined;
         return aboutWord(word, 'definition', {
           prompt: `Quel mot de l’article veut dire\u00a0: ${quoted(meaningOf(word))}\u202f?`,
           options: optionsOf(

@@ -67,6 +67,9 @@ const severities = {
   'passage-ambiguous': 'error',
   'long-answer': 'warning',
   'answer-in-prompt': 'warning',
+  'repeated-words': 'warning',
+  'grammar-cue': 'warning',
+  'absolute-words': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof severities;
