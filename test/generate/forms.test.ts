@@ -105,6 +105,14 @@ describe('agreement', () => {
   });
 });
 
+test('the infinitive is asked of a form that hides it', () => {
+  const asked = forms(
+    'Une entreprise du département tiendra une réunion publique sur les canalisations.',
+  );
+  const question = asked.get('De quel verbe «\u00a0tiendra\u00a0» est-il une forme');
+  expect(keyOf(question)).toBe('tenir');
+});
+
 test('a word that is seldom a verb is not asked for its infinitive', () => {
   const asked = forms('Au café de la Gare, on ne parle plus que de la nouvelle usine.');
   expect([...asked.keys()].some((prompt) => prompt.includes('«\u00a0plus\u00a0»'))).toBe(false);

@@ -48,7 +48,6 @@ describe('every kind of question about words is asked', () => {
     ['antonym', /^Quel mot dit le contraire/],
     ['noun of a verb', /^Quel nom vient du verbe/],
     ['gender', /est-il masculin ou féminin/],
-    ['infinitive', /^De quel verbe/],
     ['matching', /^Reliez chaque mot/],
     ['expression', /^Complétez l’expression/],
   ])('%s', (_, pattern) => {
