@@ -1,5 +1,7 @@
 /** The shipped quizzes, for the pages that are rendered at build time. */
 import { resolve } from 'node:path';
+import { analyse } from '../article/analysis.ts';
+import { type Glossary, glossaryOf } from '../article/glossary.ts';
 import { completeQuiz } from '../generate/generate.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import { loadDictionary } from './dictionary.ts';
@@ -11,16 +13,20 @@ import { errorLines, openQuizFolder, type Language, type QuizEntry } from './qui
 /** Where the quiz files lie: `quizzes/`, unless `$QUIZZES` names another folder (tests and benches do). */
 export const quizFolder = resolve(projectRoot, process.env.QUIZZES ?? 'quizzes');
 
-async function loadFrench(): Promise<Language> {
+type French = Language & { readonly glossary: (quiz: Quiz) => Glossary };
+
+async function loadFrench(): Promise<French> {
   const [lexicon, dictionary] = await Promise.all([loadLexicon(), loadDictionary()]);
   return {
     findWord: findWordWith(lexicon),
     complete: (quiz) => completeQuiz(quiz, { lexicon, dictionary }),
+    glossary: ({ article, people }) => glossaryOf(analyse(article, lexicon, people), dictionary),
   };
 }
 
-let french: Promise<Language> | undefined;
-const folder = openQuizFolder(quizFolder, () => (french ??= loadFrench()));
+let loading: Promise<French> | undefined;
+const french = (): Promise<French> => (loading ??= loadFrench());
+const folder = openQuizFolder(quizFolder, french);
 
 /** All entries; throws with every error of every file, which fails the build. */
 function sound(entries: readonly QuizEntry[]): readonly QuizEntry[] {
@@ -42,4 +48,10 @@ export async function loadQuiz(id: string): Promise<Quiz | undefined> {
   const entry = await folder.entry(id);
   if (entry) sound([entry]);
   return entry?.complete();
+}
+
+/** What the words of a quiz's article mean; undefined where there's no quiz of that id. */
+export async function loadGlossary(id: string): Promise<Glossary | undefined> {
+  const quiz = await loadQuiz(id);
+  return quiz && (await french()).glossary(quiz);
 }
