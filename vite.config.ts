@@ -1,9 +1,22 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { watchQuizzes } from './src/lib/server/watch-quizzes.ts';
 
 export default defineConfig({
-  plugins: [sveltekit(), watchQuizzes(process.env.QUIZZES ?? 'quizzes')],
+  plugins: [
+    paraglideVitePlugin({
+      project: './src/messages/project.inlang',
+      outdir: './src/lib/paraglide',
+      // The address tells, see src/hooks.
+      strategy: ['globalVariable', 'baseLocale'],
+      emitReadme: false,
+      emitPrettierIgnore: false,
+      emitGitIgnore: false,
+    }),
+    sveltekit(),
+    watchQuizzes(process.env.QUIZZES ?? 'quizzes'),
+  ],
   preview: { port: 4173 },
   test: {
     include: ['test/**/*.test.ts'],

@@ -54,6 +54,8 @@ export type DictionaryEntry = {
   readonly frame?: string;
   readonly synonyms: readonly string[];
   readonly antonyms: readonly string[];
+  /** Those of the two lists, written « ~accentuer », that can't take the word's place in every sentence. */
+  readonly loose?: readonly string[];
   /** Of other categories: `déclarer` → `déclaration`. */
   readonly family: readonly string[];
   /** The foreign word it is mistaken for and what that one means: « to abort (avorter) ». */
@@ -96,8 +98,16 @@ export const keyOf = (lemma: string): string =>
 /** As nearly every lemma is. */
 const isPlain = /^[a-zà-öø-ÿ -]+$/;
 
-const list = (text: string | undefined): readonly string[] =>
+const items = (text: string): readonly string[] =>
   text ? text.split(';').map((item) => item.trim()) : none;
+const list = (text: string): readonly string[] => items(text).map((item) => item.replace(/^~/, ''));
+const looseOf = (...texts: readonly string[]): readonly string[] =>
+  list(
+    texts
+      .flatMap(items)
+      .filter((item) => item.startsWith('~'))
+      .join(';'),
+  );
 const none: readonly string[] = [];
 
 /**
@@ -118,6 +128,7 @@ export function readDictionary(
       const cells = line.split('\t');
       const cell = (name: Field): string => cells[fields.indexOf(name)] ?? '';
       const gender = cell('gender').replace('/', '');
+      const loose = looseOf(cell('synonyms'), cell('antonyms'));
       const [, bracketed, led, definition = ''] =
         /^(?:\(([^)]*)\)\s*|((?:avec|après) « [^»]* ») : )?(.*)$/u.exec(cell('definition')) ?? [];
       return {
@@ -129,6 +140,7 @@ export function readDictionary(
         ...((bracketed ?? led) && { frame: bracketed ?? led }),
         synonyms: list(cell('synonyms')),
         antonyms: list(cell('antonyms')),
+        ...(loose.length > 0 && { loose }),
         family: list(cell('family')),
         ...(cell('falseFriend') && { falseFriend: cell('falseFriend') }),
         ...(cell('hint') && { hint: cell('hint') }),

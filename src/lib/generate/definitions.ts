@@ -14,10 +14,12 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ],
   ['deed', /^(?:le fait|l’action|l’acte|la manière|la façon|le moment|l’état|l’art)/u],
 ];
-export const kindOf = ({ category, definition }: DictionaryEntry): string =>
-  category === 'NOUN'
-    ? (kinds.find(([, pattern]) => pattern.test(definition))?.[0] ?? 'other')
-    : '';
+export function kindOf({ lemma, category, definition }: DictionaryEntry): string {
+  if (category === 'NOUN')
+    return kinds.find(([, pattern]) => pattern.test(definition))?.[0] ?? 'other';
+  // « correctement » beside « toutefois » : manner beside connectives
+  return category === 'ADV' && lemma.endsWith('ment') ? 'manner' : '';
+}
 
 /**
  * How a definition is built: « un… », « qui… », « dire… », « de façon… », « qui concerne… ». One of another build

@@ -24,12 +24,13 @@ const fixes = ({ category, lemma }: TaggedToken): boolean =>
 /** A word of the list that has one sense of the key's category, and lists the key in its turn. */
 function keyAmong(
   { dictionary }: Material,
-  { lemma, category }: DictionaryEntry,
+  { lemma, category, loose = [] }: DictionaryEntry,
   list: 'synonyms' | 'antonyms',
   words: readonly string[],
 ): DictionaryEntry | undefined {
   return words
     .slice(0, surest)
+    .filter((word) => !loose.includes(word))
     .map((word) => dictionary.senses(word, category))
     .flatMap((found) => (found.length === 1 ? found : []))
     .find(
