@@ -15,7 +15,7 @@ const article = `La commune de Brézac cherche de l’eau
 
 Après trois années de sécheresse, la municipalité a décidé lundi de mettre en place un plan pour économiser l’eau potable. Les habitants devront réduire leur consommation, sous peine d’une amende.
 
-Les agriculteurs redoutent une mauvaise récolte et réclament une indemnisation provisoire. Le préfet a cependant refusé d’octroyer une aide avant la fin de l’enquête.
+Les agriculteurs redoutent une mauvaise récolte et réclament une indemnisation rapide : leur situation devient préoccupante. Le préfet a cependant refusé d’octroyer une aide avant la fin de l’enquête.
 
 Une entreprise du département tiendra une réunion publique sur la réparation des canalisations, qui perdent chaque jour des milliers de litres. Elle dévoilera aussi le montant des travaux et embauchera plusieurs ouvriers.
 

@@ -8,6 +8,7 @@ import type { Category } from '../french/lexicon.ts';
 import { low } from '../french/token-forms.ts';
 import { isNumber } from './definitions.ts';
 import type { Material } from './maker.ts';
+import { slice } from '../text.ts';
 import { isTransparent } from './transparent.ts';
 import { entryFor, isHeadword, isTaken } from './vocabulary.ts';
 
@@ -121,6 +122,10 @@ function isDoubtful({ lexicon }: Material, use: WordUse): boolean {
 export function senseIn(material: Material, use: WordUse): DictionaryEntry | undefined {
   if (isDoubtful(material, use)) return undefined;
   const [sense, ...others] = use.senses.filter((entry) => fitsFrame(use, entry));
+  // « la chercheuse » is not what « chercheur » would show
+  const own = use.tokens[0]?.features.gender;
+  if (sense?.category === 'NOUN' && sense.gender !== 'mf' && own && own !== sense.gender)
+    return undefined;
   return others.length > 0 || sense?.hasOtherSenses ? undefined : sense;
 }
 
@@ -179,6 +184,9 @@ const asTaught = (
   };
 };
 
+/** « [« Si c’est vrai, c’est grave. ]Si c’est faux aussi », a-t-il réagi » : the tail of what was said tells little. */
+const endsQuotation = (sentence: string): boolean => /^[^«»]*»/u.test(sentence);
+
 const askable = new WeakMap<Material, readonly AskableWord[]>();
 
 /**
@@ -205,6 +213,7 @@ export function askableWords(material: Material): readonly AskableWord[] {
       const isExpression = entry.category === 'EXPR';
       if (words < shortestSentence || words > longestSentence || isTaken(quiz, use.sentence))
         return [];
+      if (!taught && endsQuotation(slice(text, use.sentence))) return [];
       if (!taught) {
         if (severalSenses.test(entry.definition) || grammatical.test(entry.definition)) return [];
         if (isNumber(entry)) return [];

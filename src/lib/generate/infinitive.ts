@@ -2,6 +2,7 @@
 import { reflexivePronoun } from '../article/reflexive.ts';
 import type { DictionaryEntry } from '../french/dictionary.ts';
 import { everydayWords } from '../french/everyday-words.ts';
+import { inflect } from '../french/inflect.ts';
 import { foldWord } from '../quiz/nearest.ts';
 import type { Level } from '../quiz/quiz.ts';
 import { fromForms } from './from-form.ts';
@@ -30,9 +31,6 @@ function onlyLemma({ lexicon }: Material, form: string): string | undefined {
   return lemmas.size === 1 ? [...lemmas][0] : undefined;
 }
 
-/** So many letters a wrong verb shares with the form at least: with fewer it tempts nobody. */
-const leastAlike = 2;
-
 /** How many letters two words begin with alike. */
 function alike(a: string, b: string): number {
   const [one, other] = [foldWord(a), foldWord(b)];
@@ -41,17 +39,22 @@ function alike(a: string, b: string): number {
   return length;
 }
 
-/** Verbs that begin like the form, to stand beside its own. */
+/** So many letters a wrong verb shares at least with the form, or with its infinitive. */
+const leastWithForm = 2;
+const leastWithLemma = 3;
+
+/** Verbs that begin like the form or like its own verb: « tirer » and « tendre » beside tenir and tiendra. */
 function others({ dictionary, next }: Material, form: string, lemma: string): DictionaryEntry[] {
+  const likeness = (other: string): number => {
+    const [withForm, withLemma] = [alike(other, form), alike(other, lemma)];
+    return Math.max(
+      withForm >= leastWithForm ? withForm : 0,
+      withLemma >= leastWithLemma ? withLemma : 0,
+    );
+  };
   const found = new Map<string, DictionaryEntry>();
-  // « tendre » beside tenir and tiendra
-  const likeness = (other: string): number => Math.max(alike(other, form), alike(other, lemma));
-  const start = new Set([form, lemma].map((word) => foldWord(word).slice(0, leastAlike)));
   const near = dictionary.entries.filter(
-    (entry) =>
-      entry.category === 'VERB' &&
-      entry.lemma !== lemma &&
-      start.has(foldWord(entry.lemma.slice(0, leastAlike))),
+    (entry) => entry.category === 'VERB' && entry.lemma !== lemma && likeness(entry.lemma) > 0,
   );
   for (const entry of shuffle(near, next).sort((a, b) => likeness(b.lemma) - likeness(a.lemma)))
     found.set(entry.lemma, entry);
@@ -72,6 +75,8 @@ export const infinitive = fromForms((material, word, token) => {
   const isEasy = features.mood === 'indicative' && features.tense === 'present';
   if (everydayWords.has(entry.lemma) && (isEasy || !beginners.has(material.level)))
     return undefined;
+  // « irait » : no other verb looks like « aller » and like its form
+  if (alike(text, entry.lemma) === 0) return undefined;
   if (!hidden(text, entry.lemma) || onlyLemma(material, text) !== entry.lemma) return undefined;
   return () => {
     const wrong = others(material, text, entry.lemma);
@@ -80,10 +85,13 @@ export const infinitive = fromForms((material, word, token) => {
       prompt: `De quel verbe ${quoted(wordIn(material, word))} est-il une forme\u202f? ${quoted(contextOf(material, word).shown)}`,
       options: optionsOf(
         entry.lemma,
-        wrong.map(({ lemma, definition }) => ({
-          text: lemma,
-          reason: `${quoted(lemma)} (${definition}) se conjugue autrement.`,
-        })),
+        wrong.map(({ lemma, definition }) => {
+          const own = inflect(lemma, 'VERB', features, material.lexicon);
+          return {
+            text: lemma,
+            reason: `${quoted(lemma)} (${definition}) ${own ? `ferait ${quoted(own)}` : 'se conjugue autrement'}.`,
+          };
+        }),
         material.next,
       ),
       explanation: `${quoted(text)} est une forme du verbe ${quoted(entry.lemma)}.`,

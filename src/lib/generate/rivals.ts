@@ -89,8 +89,8 @@ const tempts = (key: DictionaryEntry, { entry, temptation }: Rival): boolean =>
 
 /**
  * Entries that are wrong beside a key and could be right: of its category and about its level, one or two that
- * look like it or stand in the article, none that may mean the same as it or as one another. None where no
- * one of them tempts.
+ * look like it or stand in the article, none that may mean the same as it or as one another. None where too
+ * few of them tempt: expressions differ more than words do.
  */
 export function rivals(
   material: Material,
@@ -159,5 +159,6 @@ export function rivals(
     if (!chosen.some(({ entry }) => entry === rival.entry || mayMeanTheSame(entry, rival.entry)))
       chosen.push(rival);
   }
-  return key.domain === undefined || chosen.some((rival) => tempts(key, rival)) ? chosen : [];
+  const tempting = chosen.filter((rival) => tempts(key, rival)).length;
+  return key.domain === undefined || tempting >= (key.category === 'EXPR' ? 2 : 1) ? chosen : [];
 }

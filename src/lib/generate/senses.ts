@@ -1,5 +1,6 @@
 /** Two words beside each other: whether they may mean the same, look alike, or the one defines the other. */
 import { type DictionaryEntry, keyOf } from '../french/dictionary.ts';
+import { kindOf } from './definitions.ts';
 import { distance, foldWord } from '../quiz/nearest.ts';
 
 const stop = new Set(
@@ -67,7 +68,8 @@ export function mayMeanTheSame(a: DictionaryEntry, b: DictionaryEntry): boolean 
   // « logiciel : un programme… » : a programme is nearly one
   if (holds(one.definition, b, other.root) || holds(other.definition, a, one.root)) return true;
   // « en ce qui concerne » beside « pour ce qui concerne » : short definitions share one word
-  const alike = a.category === 'EXPR' ? 1 : 2;
+  // « qui conduit un véhicule » : one deed makes a driver, or a whole crew
+  const alike = a.category === 'EXPR' || kindOf(a) === 'person' ? 1 : 2;
   return shared(one.definition, other.definition) >= alike;
 }
 
@@ -86,6 +88,9 @@ export const tellsItself = (lemma: string, definition: string): boolean => {
   return foldWord(definition)
     .split(/[^\p{L}]+/u)
     .some(
-      (word) => word.length >= 5 && own.some((part) => part.includes(word) || sameRoot(part, word)),
+      (word) =>
+        (word.length >= 5 && own.some((part) => part.includes(word) || sameRoot(part, word))) ||
+        // « toutes les fois où » for « chaque fois que »
+        (word.length === 4 && own.length > 1 && own.includes(word) && !stop.has(word)),
     );
 };

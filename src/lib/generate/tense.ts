@@ -36,9 +36,9 @@ const tenses: readonly Name[] = [
     compound: 'Conditionnel passé',
     avoir: ['aurait', 'auraient'],
     levels: ['A2', 'B1', 'B2'],
-    use: 'Dans un journal, le conditionnel dit souvent un fait possible, ou pas encore confirmé.',
+    use: 'Le conditionnel dit un fait possible ou pas encore confirmé\u00a0; après un verbe au passé, un fait à venir.',
     compoundUse:
-      'Dans un journal, le conditionnel passé dit souvent un fait passé qui n’est pas encore confirmé.',
+      'Le conditionnel passé dit un fait passé qui n’est pas confirmé, ou qui n’a pas eu lieu.',
   },
   {
     mood: 'indicative',

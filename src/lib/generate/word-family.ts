@@ -32,6 +32,8 @@ export const wordFamily = fromWords((material, word) => {
     !/[\s-]/.test(other) &&
     foldWord(other).slice(0, root) === foldWord(lemma).slice(0, root) &&
     made.test(other) &&
+    // « lacération » : of little use
+    material.dictionary.senses(other, 'NOUN').length > 0 &&
     material.lexicon.lookup(other).some((reading) => reading.category === 'NOUN');
   const noun = entry.family.find(isNoun);
   if (!noun || entry.family.filter(isNoun).length > 1) return undefined;

@@ -12,6 +12,14 @@ export type Settings = {
   readonly mode: Mode;
   /** Milliseconds; absent: no limit. It counts in an exam only. */
   readonly timeLimit?: number;
+  /** What is asked about; absent: everything. */
+  readonly skills?: readonly Skill[];
+  /** How many questions at most, spread over the article; absent: all. */
+  readonly count?: number;
+  /** With each answer the learner may say whether it is sure. */
+  readonly sureness?: true;
+  /** Which of the quiz's sets of generated questions is asked; absent: the first. */
+  readonly set?: number;
 };
 
 /** What was answered, by kind of question. */
@@ -42,6 +50,8 @@ export type GradedAnswer = {
   readonly answer: Answer;
   readonly at: number;
   readonly grade: number;
+  /** Whether the learner was sure of it; absent where nothing was said. */
+  readonly sure?: boolean;
 };
 
 /** All that happened at one question. Times are milliseconds since the epoch. */

@@ -11,6 +11,7 @@ import type { Quiz } from './quiz.ts';
 import {
   addAnswer,
   addHint,
+  chosenQuestions,
   finishAttempt,
   markSkipped,
   moveTo,
@@ -33,7 +34,7 @@ import {
 /** `at` is when it happened, in milliseconds since the epoch: the machine has no clock of its own. */
 export type QuizEvent = { readonly at: number } & (
   | { readonly type: 'START'; readonly settings: Settings }
-  | { readonly type: 'ANSWER'; readonly answer: Answer }
+  | { readonly type: 'ANSWER'; readonly answer: Answer; readonly sure?: boolean | undefined }
   /** `SKIP` leaves a question open; after a first answer, it gives up the second try. */
   | { readonly type: 'HINT' | 'SKIP' | 'NEXT' | 'PREVIOUS' | 'FINISH' | 'TIME_UP' }
   /** An index into the attempt's `asked`. */
@@ -64,7 +65,7 @@ function started({ attempt }: QuizContext): Attempt {
 }
 
 /** The attempt with an answer to its current question, which the quiz has: `resumeAttempt` sees to it. */
-function withAnswer(context: QuizContext, answer: Answer, at: number): Attempt {
+function withAnswer(context: QuizContext, { answer, at, sure }: EventOf<'ANSWER'>): Attempt {
   const question = currentQuestion(context);
   const attempt = started(context);
   if (!question) return attempt;
@@ -72,6 +73,7 @@ function withAnswer(context: QuizContext, answer: Answer, at: number): Attempt {
     answer,
     at,
     grade: grade(question, answer, context.quiz.article.text),
+    ...(sure !== undefined && { sure }),
   });
 }
 
@@ -114,7 +116,7 @@ export const quizMachine = setup({
     save: keepNothing,
     answer: assign(({ context, event }) => {
       assertEvent(event, 'ANSWER');
-      return { attempt: withAnswer(context, event.answer, event.at) };
+      return { attempt: withAnswer(context, event) };
     }),
     hint: assign(({ context }) => ({ attempt: addHint(started(context)) })),
     skip: assign(({ context }) => ({ attempt: markSkipped(started(context)) })),
@@ -127,7 +129,8 @@ export const quizMachine = setup({
     isStarted: ({ context }) => context.attempt !== undefined,
     isFinished: ({ context }) => context.attempt !== undefined && isFinished(context.attempt),
     isReviewing: ({ context }) => !isExam(context) && isAnswered(context),
-    hasQuestions: ({ context }) => context.quiz.questions.length > 0,
+    hasQuestions: ({ context: { quiz }, event }) =>
+      event.type === 'START' && chosenQuestions(quiz, event.settings).length > 0,
     isExam: ({ context }) => isExam(context),
     isTimed: ({ context }) => contextDeadline(context) !== undefined,
     inTime: ({ context, event }) => event.at <= (contextDeadline(context) ?? Infinity),

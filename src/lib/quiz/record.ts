@@ -8,15 +8,30 @@ import {
   type Response,
   type Settings,
 } from './attempt.ts';
-import type { Quiz } from './quiz.ts';
+import type { Question, Quiz } from './quiz.ts';
 
-/** An attempt at all questions of a quiz, or at those with the ids in `only`; in the quiz's order. */
+/** The questions that the settings ask for, in the quiz's order; where some are left out, the others are spread evenly. */
+export function chosenQuestions(
+  { questions }: Pick<Quiz, 'questions'>,
+  { skills, count = Infinity }: Settings,
+): readonly Question[] {
+  const wanted = questions.filter(({ skill }) => skills?.includes(skill) ?? true);
+  if (count >= wanted.length) return wanted;
+  return Array.from(
+    { length: count },
+    (_, index) => wanted[Math.floor(((index + 0.5) * wanted.length) / count)],
+  ).filter((question) => question !== undefined);
+}
+
+/** An attempt at the questions that the settings ask for, or at those with the ids in `only`; in the quiz's order. */
 export function startAttempt(
   quiz: Quiz,
   { id, settings, at }: { id: string; settings: Settings; at: number },
   only?: readonly string[],
 ): Attempt {
-  const questions = quiz.questions.filter((question) => only?.includes(question.id) ?? true);
+  const questions = only
+    ? quiz.questions.filter((question) => only.includes(question.id))
+    : chosenQuestions(quiz, settings);
   return {
     version: 1,
     id,
