@@ -1,6 +1,6 @@
-import { base } from '$app/paths';
+import { resolve } from '$app/paths';
 import { withoutLocale } from '$lib/components/locale.ts';
 import type { Reroute } from '@sveltejs/kit';
 
 /** One page serves an address in all languages. */
-export const reroute: Reroute = ({ url }) => withoutLocale(url.pathname, base);
+export const reroute: Reroute = ({ url }) => withoutLocale(url.pathname, resolve('/').slice(0, -1));

@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import {
+  counted,
   formatCountdown,
   formatDay,
   formatDuration,
   formatShare,
-  plural,
 } from '../../src/lib/components/format.ts';
+import { m } from '../../src/lib/paraglide/messages.js';
+import { getLocale, overwriteGetLocale } from '../../src/lib/paraglide/runtime.js';
 
 const plain = (text: string) => text.replace(/[\u202F\u00A0]/g, ' ');
 
@@ -36,7 +38,7 @@ test.each([
 });
 
 test('French counts from two', () => {
-  expect([0, 1, 1.5, 2].map((count) => plain(plural(count, 'point')))).toEqual([
+  expect([0, 1, 1.5, 2].map((count) => plain(counted(m.points, count)))).toEqual([
     '0 point',
     '1 point',
     '1,5 point',
@@ -47,4 +49,12 @@ test('French counts from two', () => {
 test('a date is a day everywhere; what is none is left alone', () => {
   expect(formatDay('2020-09-20')).toBe('20 septembre 2020');
   expect(formatDay('hier')).toBe('hier');
+});
+
+test('dates and shares are written in the language of the interface', () => {
+  const before = getLocale;
+  onTestFinished(() => overwriteGetLocale(before));
+  overwriteGetLocale(() => 'en');
+  expect(formatDay('2020-09-20')).toBe('20 September 2020');
+  expect(formatShare(0.8125)).toBe('81%');
 });

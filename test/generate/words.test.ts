@@ -19,7 +19,9 @@ Les agriculteurs redoutent une mauvaise récolte et réclament une indemnisation
 
 Une entreprise du département tiendra une réunion publique sur la réparation des canalisations, qui perdent chaque jour des milliers de litres. Elle dévoilera aussi le montant des travaux et embauchera plusieurs ouvriers.
 
-En revanche, les écologistes dénoncent le gaspillage et souhaitent que la commune démolisse le vieux barrage. Le conseil a promis de rembourser les familles et de rénover les canalisations du village. Ils craignent une pénurie grave dès l’été prochain.`;
+En revanche, les écologistes dénoncent le gaspillage et souhaitent que la commune démolisse le vieux barrage. Le conseil a promis de rembourser les familles et de rénover les canalisations du village.
+
+Le tribunal a reconnu une infraction grave. La gendarmerie a mené une longue perquisition dans les locaux. Le parquet évoque aussi un litige ancien entre les deux communes. Ils craignent une pénurie grave dès l’été prochain.`;
 
 const ask = (
   seed: number,

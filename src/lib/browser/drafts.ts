@@ -1,21 +1,19 @@
-/**
- * The answer that a learner is giving in practice, kept until it is checked, so that a reload doesn't lose it.
- * It lives as long as the tab: what was put aside for days is asked afresh.
- */
+/** The answer that a learner is giving in practice, kept until it is checked: a reload or a closed tab doesn't lose it. */
 import type { Answer } from '../quiz/attempt.ts';
 import type { Question } from '../quiz/quiz.ts';
 
-/** One a tab is enough: the learner is at one question. */
-const key = 'draft';
-
 type Place = { readonly attempt: string; readonly question: Question };
-const nameOf = ({ attempt, question }: Place) => `${attempt}/${question.id}`;
+type Draft = { readonly question: string; readonly answer: Answer };
+
+/** One an attempt is enough: the learner is at one question. */
+const keyOf = ({ attempt }: Place): string => `draft/${attempt}`;
 
 /** Keeps the answer that is being given at a question, or forgets it. Does nothing where storage is refused. */
 export function keepDraft(place: Place, answer: Answer | undefined): void {
   try {
-    if (answer) sessionStorage.setItem(key, JSON.stringify({ place: nameOf(place), answer }));
-    else sessionStorage.removeItem(key);
+    const draft: Draft | undefined = answer && { question: place.question.id, answer };
+    if (draft) localStorage.setItem(keyOf(place), JSON.stringify(draft));
+    else localStorage.removeItem(keyOf(place));
   } catch {
     // The answer stays on the page, as long as that does.
   }
@@ -24,11 +22,8 @@ export function keepDraft(place: Place, answer: Answer | undefined): void {
 /** The answer that was being given at a question; `undefined` for none. */
 export function keptDraft(place: Place): Answer | undefined {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null') as {
-      place: string;
-      answer: Answer;
-    } | null;
-    const fits = kept?.place === nameOf(place) && kept.answer.kind === place.question.kind;
+    const kept = JSON.parse(localStorage.getItem(keyOf(place)) ?? 'null') as Draft | null;
+    const fits = kept?.question === place.question.id && kept.answer.kind === place.question.kind;
     return fits ? kept.answer : undefined;
   } catch {
     return undefined;

@@ -1,16 +1,6 @@
-/** Finds what a reader selects in an article: blocks carry their offset in `data-start`, and their text is whole. */
+/** Finds what a reader selects in an article. */
 import type { Span } from '../text.ts';
-
-/** The offset in the article of a place in the page; `undefined` outside of it. */
-function offsetAt(node: Node, offset: number): number | undefined {
-  const element = node instanceof Element ? node : node.parentElement;
-  const block = element?.closest<HTMLElement>('[data-start]');
-  if (!block) return undefined;
-  const before = document.createRange();
-  before.setStart(block, 0);
-  before.setEnd(node, offset);
-  return Number(block.dataset.start) + before.toString().length;
-}
+import { offsetAt } from './text-places.ts';
 
 /** What is selected in the article, as a span of its text; empty where only the caret stands; else `undefined`. */
 export function selectedSpan(): Span | undefined {

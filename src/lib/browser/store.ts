@@ -5,18 +5,24 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Attempt } from '../quiz/attempt.ts';
+import type { MetWord } from '../progress/words.ts';
+import { note, strike, unkept } from './journal.ts';
 
 /** `revision` counts the writes, so that a page can tell whether another one has written since. */
 type Stored = Attempt & { readonly revision?: number };
 
 interface Schema extends DBSchema {
   attempts: { key: string; value: Stored; indexes: { quiz: string } };
+  words: { key: string; value: MetWord };
 }
 
 /** One step a version, oldest first: a new version is a new function at the end. */
 const upgrades: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
   (database) => {
     database.createObjectStore('attempts', { keyPath: 'id' }).createIndex('quiz', 'quiz');
+  },
+  (database) => {
+    database.createObjectStore('words', { keyPath: 'id' });
   },
 ];
 
@@ -32,7 +38,7 @@ let refused = false;
 function open(): Promise<IDBPDatabase<Schema>> {
   if (database) return database;
   const forget = () => {
-    if (database === opening) database = undefined;
+    database = undefined;
   };
   const opening = new Promise<IDBPDatabase<Schema>>((resolve, reject) => {
     let givenUp = false;
@@ -56,9 +62,25 @@ function open(): Promise<IDBPDatabase<Schema>> {
       resolve(opened);
     }, reject);
   });
-  database = opening;
-  opening.catch(forget);
-  return opening;
+  // Before anything is read, what a page left in its journal as it went is kept.
+  database = opening.then(async (opened) => {
+    await keepJournal(opened);
+    return opened;
+  });
+  database.catch(forget);
+  return database;
+}
+
+/** Keeps what was written down and not kept, unless the attempt has gone on elsewhere. */
+async function keepJournal(opened: IDBPDatabase<Schema>): Promise<void> {
+  for (const { attempt, base } of unkept()) {
+    const transaction = opened.transaction('attempts', 'readwrite');
+    const stored = await transaction.store.get(attempt.id);
+    const isNext = (stored && (stored.revision ?? 0)) === base;
+    if (isNext) await transaction.store.put({ ...attempt, revision: (base ?? -1) + 1 });
+    await transaction.done;
+    strike(attempt);
+  }
 }
 
 /** What `use` gives, or `undefined` where storage is refused. */
@@ -118,8 +140,10 @@ const remember = ({ id, revision = 0 }: Stored) => void known.set(id, revision);
  * written that attempt or erased it since this page saw it last.
  */
 export async function putAttempt(value: Attempt): Promise<boolean> {
+  note(value, known.get(value.id));
   const written = await attempt((opened) => writeOver(opened, value));
   if (written) {
+    strike(value);
     memory.delete(value.id);
     setRefused(memory.size > 0);
   } else {
@@ -145,4 +169,34 @@ export async function deleteAttempt(id: string): Promise<void> {
   memory.delete(id);
   // `known` stays: a player that still runs must not bring the attempt back.
   await attempt((opened) => opened.delete('attempts', id));
+}
+
+/** The words that were looked up or collected, in no order; those of this visit only where storage is refused. */
+export async function listWords(): Promise<MetWord[]> {
+  const stored = (await attempt((opened) => opened.getAll('words')))?.value ?? [];
+  return [...stored.filter(({ id }) => !words.has(id)), ...words.values()];
+}
+
+/** Words that could not be written. */
+const words = new Map<string, MetWord>();
+
+/** Changes what is kept of a word, in one step: another page may have met it since. */
+export async function changeWord(
+  id: string,
+  change: (known: MetWord | undefined) => MetWord,
+): Promise<MetWord> {
+  const written = await attempt(async (opened) => {
+    const transaction = opened.transaction('words', 'readwrite');
+    const changed = change((await transaction.store.get(id)) ?? words.get(id));
+    await transaction.store.put(changed);
+    await transaction.done;
+    return changed;
+  });
+  if (written) {
+    words.delete(id);
+    return written.value;
+  }
+  const changed = change(words.get(id));
+  words.set(id, changed);
+  return changed;
 }

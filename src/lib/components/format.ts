@@ -1,27 +1,49 @@
-/** Numbers, dates and durations as French typography writes them. */
+/** Numbers, dates and durations as the interface's language writes them. */
+import { getLocale, type Locale } from '../paraglide/runtime.js';
 
-const percent = new Intl.NumberFormat('fr', { style: 'percent' });
-const decimal = new Intl.NumberFormat('fr', { maximumFractionDigits: 2 });
-const moment = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short' });
+/** Which of a language’s customs: « 20 September 2020 » is British. */
+const regions: Readonly<Record<Locale, string>> = { fr: 'fr', en: 'en-GB' };
+
+/** One formatter a language, made when it is first used. */
+function perLocale<Formatter>(make: (locale: string) => Formatter): () => Formatter {
+  const made = new Map<string, Formatter>();
+  return () => {
+    const locale = getLocale();
+    const formatter = made.get(locale) ?? make(regions[locale]);
+    made.set(locale, formatter);
+    return formatter;
+  };
+}
+
+const percent = perLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+const decimal = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const moment = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
+);
 // A calendar day means the same day everywhere, also in the prerendered page.
-const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
+const day = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);
 
 /** `0.8125` → « 81 % ». Rounded down, so that only a perfect score reads « 100 % ». */
-export const formatShare = (share: number): string => percent.format(Math.floor(share * 100) / 100);
+export const formatShare = (share: number): string =>
+  percent().format(Math.floor(share * 100) / 100);
 
-export const formatNumber = (value: number): string => decimal.format(value);
+export const formatNumber = (value: number): string => decimal().format(value);
 
-/** `plural(2, 'question')` → « 2 questions »; French counts from two. */
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${formatNumber(count)} ${count >= 2 ? many : one}`;
+/** `counted(m.questions, 2)` → « 2 questions »: a message that takes the number and how it is written. */
+export const counted = (
+  message: (inputs: { count: number; number: string }) => string,
+  count: number,
+): string => message({ count, number: formatNumber(count) });
 
 /** Milliseconds since the epoch → « 20 septembre 2020 à 10:30 », in the reader's time zone. */
-export const formatMoment = (at: number): string => moment.format(at);
+export const formatMoment = (at: number): string => moment().format(at);
 
 /** `2020-09-20` → « 20 septembre 2020 »; what is no date is left as it is. */
 export function formatDay(iso: string): string {
   const time = Date.parse(iso);
-  return Number.isNaN(time) ? iso : day.format(time);
+  return Number.isNaN(time) ? iso : day().format(time);
 }
 
 /** Milliseconds → « 45 s », « 3 min 05 s », « 1 h 02 min ». */
@@ -29,9 +51,9 @@ export function formatDuration(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));
   const minutes = Math.floor(seconds / 60);
   const two = (value: number) => String(value).padStart(2, '0');
-  if (minutes === 0) return `${seconds} s`;
-  if (minutes < 60) return `${minutes} min ${two(seconds % 60)} s`;
-  return `${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`;
+  if (minutes === 0) return `${seconds} s`;
+  if (minutes < 60) return `${minutes} min ${two(seconds % 60)} s`;
+  return `${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`;
 }
 
 /** Milliseconds → « 4:05 », as a countdown shows it. */

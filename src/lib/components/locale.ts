@@ -1,5 +1,6 @@
 /** The language of the interface, which stands in the address: `/quiz/a/` is French, `/en/quiz/a/` English. */
 import { resolve } from '$app/paths';
+import type { ResolvedPathname } from '$app/types';
 import { baseLocale, getLocale, isLocale, locales, type Locale } from '../paraglide/runtime.js';
 
 /** `/en/quiz/a/` → `en`; an address without a language is the base locale's. `base` ends without a slash. */
@@ -16,8 +17,10 @@ export function withoutLocale(pathname: string, base = ''): string {
 }
 
 /** An address of the site, from its root, for a reader of this language; relative where a page is prerendered. */
-export const href = (path: `/${string}`, locale: Locale = getLocale()): string =>
-  resolve('/') + (locale === baseLocale ? '' : `${locale}/`) + path.slice(1);
+export const href = (path: `/${string}`, locale: Locale = getLocale()): ResolvedPathname =>
+  (resolve('/') +
+    (locale === baseLocale ? '' : `${locale}/`) +
+    path.slice(1)) as ResolvedPathname;
 
 /** What each language calls itself. */
 export const languageNames: Readonly<Record<Locale, string>> = { fr: 'Français', en: 'English' };

@@ -1,4 +1,5 @@
 /** Answers and keys in words, one line each, for feedback and review. */
+import { m } from '../paraglide/messages.js';
 import type { Answer } from '../quiz/attempt.ts';
 import { judgeGaps } from '../quiz/grade.ts';
 import type { JudgedAnswer, TypedVerdict } from '../quiz/typed-verdict.ts';
@@ -40,7 +41,9 @@ export function keyLines(question: Question, text: string): string[] {
       return question.options.filter(({ correct }) => correct).map((option) => spaced(option.text));
     case 'gap':
       return question.gaps.map(([first, ...others]) =>
-        others.length > 0 ? `${first} (ou ${others.join(', ')})` : (first ?? ''),
+        others.length > 0
+          ? m.key_or({ key: first ?? '', others: others.join(', ') })
+          : (first ?? ''),
       );
     case 'matching':
       return question.pairs.map(({ left, right }) => pairLine(left, right));
@@ -50,17 +53,16 @@ export function keyLines(question: Question, text: string): string[] {
 }
 
 /** What is said of a typed answer that is not quite right; nothing that gives the answer away. */
-const typedReasons: Readonly<Partial<Record<TypedVerdict, string>>> = {
-  form: 'C’est le bon mot, mais pas la bonne forme : regardez l’accord ou le temps.',
-  slip: 'Presque : une lettre manque, est en trop ou n’est pas à sa place.',
-  synonym: 'Ce mot a presque le même sens, mais l’article en emploie un autre.',
-  other: 'C’est un autre mot : regardez chaque lettre et chaque accent.',
+const typedReasons: Readonly<Partial<Record<TypedVerdict, () => string>>> = {
+  form: m.typed_form,
+  slip: m.typed_slip,
+  synonym: m.typed_synonym,
+  other: m.typed_other,
 };
 
 function typedReason({ verdict, letters }: JudgedAnswer): string | undefined {
-  if (verdict !== 'accents') return typedReasons[verdict];
-  const places = letters.map((at) => `${at + 1}${at === 0 ? 're' : 'e'}`).join(', ');
-  return `Il ne manque que les accents : regardez la ${places} lettre.`;
+  if (verdict !== 'accents') return typedReasons[verdict]?.();
+  return m.typed_accents({ places: letters.map((at) => at + 1).join(', ') });
 }
 
 /** One line for each gap that is nearly right; with its word where there are several. */

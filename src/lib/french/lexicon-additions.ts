@@ -21,7 +21,11 @@ const lines: Readonly<Partial<Record<Category, string>>> = {
     biométrique:s biométriques:p
     transnational:ms transnationale:fs transnationaux:mp transnationales:fp
     systémique:s systémiques:p
-    quadruple:s quadruples:p`,
+    quadruple:s quadruples:p
+    hydroalcoolique:s hydroalcooliques:p
+    hydro-alcoolique:s hydro-alcooliques:p < hydroalcoolique
+    têtu:ms têtue:fs têtus:mp têtues:fp
+    dû:ms due:fs dus:mp dues:fp`,
   // Parts of a fixed expression (quant à, tandis que, parce que), each a word in the treebanks.
   ADV: `
     si
@@ -36,7 +40,8 @@ const lines: Readonly<Partial<Record<Category, string>>> = {
     ci-dessus
     ci-dessous
     ci-joint
-    là-bas`,
+    là-bas
+    puis`,
   SCONJ: `
     parce
     s' < si`,
@@ -65,14 +70,39 @@ const lines: Readonly<Partial<Record<Category, string>>> = {
     djihadiste:s djihadistes:p
     jihadiste:s jihadistes:p
     cyberattaque:fs cyberattaques:fp
+    cybercriminalité:fs
+    cybersécurité:fs
     autrice:fs autrices:fp
     coronavirus:m
     pandémie:fs pandémies:fp
-    start-up:f
+    start-up:f start-ups:fp
+    startup:fs startups:fp < start-up
+    cofondateur:ms cofondateurs:mp
+    cofondatrice:fs cofondatrices:fp
+    cheffe:fs cheffes:fp
+    influenceur:ms influenceurs:mp
+    influenceuse:fs influenceuses:fp
+    podcast:ms podcasts:mp
+    streaming:ms
+    infox:f
+    visioconférence:fs visioconférences:fp
+    féminicide:ms féminicides:mp
+    covoiturage:ms covoiturages:mp
+    surtourisme:ms
+    biocarburant:ms biocarburants:mp
+    méthaniseur:ms méthaniseurs:mp
+    photovoltaïque:ms
+    microplastique:ms microplastiques:mp
+    mégafeu:ms mégafeux:mp
+    méga-feu:ms méga-feux:mp < mégafeu
+    écoanxiété:fs
+    éco-anxiété:fs < écoanxiété
     confinement:ms confinements:mp
+    déconfinement:ms déconfinements:mp
     lanceur:ms lanceurs:mp lanceuse:fs lanceuses:fp`,
   VERB: `
-    tweeter:W tweete:PS13s tweetent:PS3p tweetait:I3s tweetaient:I3p tweeta:J3s tweetera:F3s tweeté:Kms tweetant:G`,
+    tweeter:W tweete:PS13s tweetent:PS3p tweetait:I3s tweetaient:I3p tweeta:J3s tweetera:F3s tweeté:Kms tweetant:G
+    décarboner:W décarbone:PS13s décarbonent:PS3p décarbonait:I3s décarbonaient:I3p décarbona:J3s décarbonera:F3s décarboneront:F3p décarboné:Kms décarbonée:Kfs décarbonés:Kmp décarbonées:Kfp décarbonant:G`,
 };
 
 const words = (text: string): string[] => text.trim().split(/\s+/);

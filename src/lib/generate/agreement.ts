@@ -12,7 +12,7 @@ import type { Material } from './maker.ts';
 import { optionsOf, type Wrong } from './options.ts';
 import { quoted } from './stem.ts';
 
-const levels: ReadonlySet<Level> = new Set(['A1', 'A2', 'B1', 'B2']);
+const levels: ReadonlySet<Level> = new Set(['A1', 'A2', 'B1']);
 /** Who may still meet the forms of regular adjectives for the first time. */
 const beginners: ReadonlySet<Level> = new Set(['A1', 'A2']);
 const fewest = 2;

@@ -28,7 +28,8 @@ const longestSentence = 45;
 /** « parler de nouveau d’un sujet, ou changer d’avis » : one of them is false here. */
 const severalSenses = /;|, ou /u;
 /** « mot qui introduit… », « il faut » : no meaning to choose among others. */
-const grammatical = /^(?:mots?|expression) |^il /u;
+const grammatical =
+  /^(?:mots?|expression) |^il |^(?:dit|sert|montre|indique|introduit|marque|annonce|exprime|se dit) /u;
 
 /** « la coque (la partie du bateau qui…) », « un moratoire, c’est-à-dire… » */
 const explained =
@@ -114,7 +115,10 @@ function isDoubtful({ lexicon }: Material, use: WordUse): boolean {
         (can.has('NOUN') && left?.category !== 'NOUN' && left?.lemma !== 'être')
       );
     default:
-      return token.features.mood === 'participle' && !hasAuxiliary(use);
+      // « jour et [nuit] » is no verb, « ce qui [nuit] à la santé » is
+      return token.features.mood === 'participle'
+        ? !hasAuxiliary(use)
+        : can.has('NOUN') && !/^(?:PRON|NOUN|PROPN|ADV)$/.test(left?.category ?? '');
   }
 }
 
@@ -219,6 +223,7 @@ export function askableWords(material: Material): readonly AskableWord[] {
         if (isNumber(entry)) return [];
         if (grammatical.test(entry.lemma)) return [];
         if (above < lowest || above > 1 || everydayWords.has(entry.lemma)) return [];
+        if (entry.level === 'A1' && reader > 0) return [];
         if (!isExpression && (isTransparent(entry) || entry.lemma.length < 4)) return [];
         if (explained.test(text.slice(use.end, use.end + 30))) return [];
       }

@@ -8,14 +8,16 @@ export const relational =
 
 /** Who or what a noun stands for, as far as its definition tells. */
 const kinds: readonly (readonly [string, RegExp])[] = [
+  // « la femme qui… » beside « la personne qui… » gives « directrice » away
+  ['woman', /^(?:une|la) (?:femme|fille) /u],
   [
     'person',
-    /^(?:(?:une?|la|le|les|des) (?:personnes?|homme|femme|enfant|jeune|employée?|habitant|membre|chef|médecin|soldat|sportif|joueur|responsable|spécialiste|religieux|juge|avocat|magistrat|professionnel|policier|militaire|artiste|élève|étudiant|ouvrier|salarié|prêtre|écrivain|auteur|journaliste|athlète|combattant|agriculteur|vendeur|conducteur|candidat|citoyen|représentant|ministre|président|élue?|gens)|celui|celle|l’(?:employé|homme|élu|habitant|enfant)|quelqu’un|ceux)/u,
+    /^(?:(?:une?|la|le|les|des) (?:personnes?|homme|enfant|jeune|employée?|habitant|membre|chef|médecin|soldat|sportif|joueur|responsable|spécialiste|religieux|juge|avocat|magistrat|professionnel|policier|militaire|artiste|élève|étudiant|ouvrier|salarié|prêtre|écrivain|auteur|journaliste|athlète|combattant|agriculteur|vendeur|conducteur|candidat|citoyen|représentant|ministre|président|élue?|gens)|celui|celle|l’(?:employé|homme|élu|habitant|enfant)|quelqu’un|ceux)/u,
   ],
   ['deed', /^(?:le fait|l’action|l’acte|la manière|la façon|le moment|l’état|l’art)/u],
 ];
 export function kindOf({ lemma, category, definition }: DictionaryEntry): string {
-  if (category === 'NOUN')
+  if (category === 'NOUN' || category === 'EXPR')
     return kinds.find(([, pattern]) => pattern.test(definition))?.[0] ?? 'other';
   // « correctement » beside « toutefois » : manner beside connectives
   return category === 'ADV' && lemma.endsWith('ment') ? 'manner' : '';

@@ -19,9 +19,8 @@ const nounOf = ({ use }: AskableWord): TaggedToken | undefined =>
 
 type Part = {
   readonly noun: string;
-  /** The words right before and behind it; none behind is ''. */
-  readonly before: string;
-  readonly behind: string;
+  /** The words around it: « mettre en | », « en | de ». */
+  readonly frame: string;
   /** « état de [santé] » : a noun with a noun. */
   readonly isName: boolean;
   readonly entry: DictionaryEntry;
@@ -33,54 +32,41 @@ const known = new WeakMap<Material['dictionary'], readonly Part[]>();
 function parts({ dictionary, lexicon }: Pick<Material, 'dictionary' | 'lexicon'>): readonly Part[] {
   const done = known.get(dictionary);
   if (done) return done;
-  const isNoun = (word: string): boolean => {
-    const readings = lexicon.lookup(word);
-    return (
-      word.length > 3 &&
-      readings.some(({ category }) => category === 'NOUN') &&
-      // « petit », « sortir », « moins », « ailleurs »
-      !readings.some(
+  const categories = (word: string): Set<string> =>
+    new Set(lexicon.lookup(word).map(({ category }) => category));
+  const isNoun = (word: string): boolean =>
+    word.length > 3 &&
+    categories(word).has('NOUN') &&
+    // « petit », « sortir », « moins », « ailleurs »
+    !lexicon
+      .lookup(word)
+      .some(
         ({ category, features }) =>
           /^(?:ADJ|ADV|ADP|PRON|DET|NUM)$/.test(category) || features.mood === 'infinitive',
-      )
-    );
-  };
+      );
   const found = dictionary.entries
     .filter(({ category }) => category === 'EXPR')
     .flatMap((entry): Part[] => {
       const words = entry.lemma.split(/(?<=’)|\s/u);
       const at = words.findLastIndex(isNoun);
       const noun = words[at];
-      return noun && at > 0
-        ? [
-            {
-              noun,
-              before: words[at - 1] ?? '',
-              behind: words[at + 1] ?? '',
-              isName: at > 1 && isNoun(words[0] ?? ''),
-              entry,
-            },
-          ]
-        : [];
+      const [first = ''] = words;
+      const isName = at > 1 && categories(first).has('NOUN') && !/(?:er|ir|re|oir)$/.test(first);
+      const frame = `${words.slice(0, at).join(' ')} | ${words.slice(at + 1).join(' ')}`;
+      return noun && at > 0 ? [{ noun, frame, isName, entry }] : [];
     });
   known.set(dictionary, found);
   return found;
 }
 
-/** Nouns of expressions that have the same words around them: « en hausse » beside « en baisse ». */
+/** Nouns that make another expression with the same words: « mettre en [cause] » beside « mettre en [place] ». */
 function fromExpressions({ dictionary, lexicon, next }: Material, own: Part): Wrong[] {
   const fits = (part: Part): boolean =>
-    part.before === own.before &&
-    part.behind === own.behind &&
-    part.isName === own.isName &&
-    !mayMeanTheSame(part.entry, own.entry);
-  const isNear = ({ entry }: Part): number => (entry.domain === own.entry.domain ? 1 : 0);
-  return shuffle(parts({ dictionary, lexicon }).filter(fits), next)
-    .sort((a, b) => isNear(b) - isNear(a))
-    .map(({ noun, entry }) => ({
-      text: noun,
-      reason: `${quoted(entry.lemma)} veut dire\u00a0: ${entry.definition}.`,
-    }));
+    part.frame === own.frame && !mayMeanTheSame(part.entry, own.entry);
+  return shuffle(parts({ dictionary, lexicon }).filter(fits), next).map(({ noun, entry }) => ({
+    text: noun,
+    reason: `${quoted(entry.lemma)} veut dire\u00a0: ${entry.definition}.`,
+  }));
 }
 
 /** In levels: an easier noun is known not to be the answer. */
@@ -121,7 +107,11 @@ function wrongNouns(
   const own = parts(material).find((part) => part.entry.lemma === entry.lemma);
   if (!own) return [];
   const found = new Map<string, Wrong>();
-  for (const wrong of (own.isName ? fromDomain : fromExpressions)(material, own))
+  const wrongs = [
+    ...fromExpressions(material, own),
+    ...(own.isName ? fromDomain(material, own) : []),
+  ];
+  for (const wrong of wrongs)
     if (wrong.text !== noun.lemma && wrong.text !== noun.text && elisionFits(before, wrong.text))
       found.set(wrong.text, found.get(wrong.text) ?? wrong);
   return [...found.values()].slice(0, wrongOptions);

@@ -58,7 +58,10 @@ function others({ dictionary, next }: Material, form: string, lemma: string): Di
   );
   for (const entry of shuffle(near, next).sort((a, b) => likeness(b.lemma) - likeness(a.lemma)))
     found.set(entry.lemma, entry);
-  return [...found.values()].slice(0, 3);
+  // A regular verb tempts nobody: its forms show it.
+  const irregular = [...found.values()].filter((entry) => !entry.lemma.endsWith('er'));
+  const regular = [...found.values()].filter((entry) => entry.lemma.endsWith('er')).slice(0, 1);
+  return [...irregular.slice(0, 3 - regular.length), ...regular];
 }
 
 /** Of any verb the dictionary has, since it is the common ones that change most. */

@@ -83,6 +83,9 @@ const lengthApart = 35;
 const levelsBelow = 1;
 const levelsAbove = 2;
 
+/** With fewer, the right answer is found by striking out the others. */
+const leastTempting = 2;
+
 /** Whether somebody who does not know the word may take the rival for it: it looks like it, or is of one matter. */
 const tempts = (key: DictionaryEntry, { entry, temptation }: Rival): boolean =>
   temptation === 'lookalike' || (entry.domain !== undefined && entry.domain === key.domain);
@@ -90,7 +93,7 @@ const tempts = (key: DictionaryEntry, { entry, temptation }: Rival): boolean =>
 /**
  * Entries that are wrong beside a key and could be right: of its category and about its level, one or two that
  * look like it or stand in the article, none that may mean the same as it or as one another. None where too
- * few of them tempt: expressions differ more than words do.
+ * few of them tempt.
  */
 export function rivals(
   material: Material,
@@ -160,5 +163,5 @@ export function rivals(
       chosen.push(rival);
   }
   const tempting = chosen.filter((rival) => tempts(key, rival)).length;
-  return key.domain === undefined || tempting >= (key.category === 'EXPR' ? 2 : 1) ? chosen : [];
+  return key.domain === undefined || tempting >= Math.min(leastTempting, count) ? chosen : [];
 }

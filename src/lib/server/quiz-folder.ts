@@ -11,6 +11,8 @@ export type QuizEntry = {
   /** From the working directory, for messages. */
   readonly file: string;
   readonly problems: readonly Problem[];
+  /** The quiz as the teacher wrote it. */
+  readonly written: Quiz;
   readonly complete: () => Quiz;
 };
 
@@ -24,7 +26,8 @@ export type QuizFolder = {
 /** What reading and completing a quiz takes from the French side. */
 export type Language = {
   readonly findWord: FindWord;
-  readonly complete: (quiz: Quiz) => Quiz;
+  /** `seed`: another one generates other questions; 1 unless given. */
+  readonly complete: (quiz: Quiz, seed?: number) => Quiz;
 };
 
 const endings = ['.md', '.txt'] as const;
@@ -84,7 +87,7 @@ async function readEntry(
   for (const problem of problems)
     if (problem.severity === 'warning') warn(formatProblem(file, problem));
   let completed: Quiz | undefined;
-  return { id, file, problems, complete: () => (completed ??= complete(quiz)) };
+  return { id, file, problems, written: quiz, complete: () => (completed ??= complete(quiz)) };
 }
 
 /** `a.md` and `a.txt` would be the same page: the second one gets a problem of its own. */

@@ -1,7 +1,7 @@
 /** The shipped quizzes, for the pages that are rendered at build time. */
 import { resolve } from 'node:path';
 import { analyse } from '../article/analysis.ts';
-import { type Glossary, glossaryOf } from '../article/glossary.ts';
+import { type ReadingAids, readingAidsOf } from '../article/reading-aids.ts';
 import { completeQuiz } from '../generate/generate.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import { loadDictionary } from './dictionary.ts';
@@ -13,14 +13,14 @@ import { errorLines, openQuizFolder, type Language, type QuizEntry } from './qui
 /** Where the quiz files lie: `quizzes/`, unless `$QUIZZES` names another folder (tests and benches do). */
 export const quizFolder = resolve(projectRoot, process.env.QUIZZES ?? 'quizzes');
 
-type French = Language & { readonly glossary: (quiz: Quiz) => Glossary };
+type French = Language & { readonly aids: (quiz: Quiz) => ReadingAids };
 
 async function loadFrench(): Promise<French> {
   const [lexicon, dictionary] = await Promise.all([loadLexicon(), loadDictionary()]);
   return {
     findWord: findWordWith(lexicon),
-    complete: (quiz) => completeQuiz(quiz, { lexicon, dictionary }),
-    glossary: ({ article, people }) => glossaryOf(analyse(article, lexicon, people), dictionary),
+    complete: (quiz, seed = 1) => completeQuiz(quiz, { lexicon, dictionary, seed }),
+    aids: ({ article, people }) => readingAidsOf(analyse(article, lexicon, people), dictionary),
   };
 }
 
@@ -50,8 +50,17 @@ export async function loadQuiz(id: string): Promise<Quiz | undefined> {
   return entry?.complete();
 }
 
-/** What the words of a quiz's article mean; undefined where there's no quiz of that id. */
-export async function loadGlossary(id: string): Promise<Glossary | undefined> {
+/** What helps to read a quiz's article; undefined where there's no quiz of that id. */
+export async function loadReadingAids(id: string): Promise<ReadingAids | undefined> {
   const quiz = await loadQuiz(id);
-  return quiz && (await french()).glossary(quiz);
+  return quiz && (await french()).aids(quiz);
+}
+
+/** How many sets of generated questions each quiz has; the first is the page's own. */
+export const questionSets = 3;
+
+/** A quiz with the generated questions of another set, 2 to `questionSets`. */
+export async function loadQuestionSet(id: string, set: number): Promise<Quiz | undefined> {
+  const entry = await folder.entry(id);
+  return entry && (await french()).complete(entry.written, set);
 }

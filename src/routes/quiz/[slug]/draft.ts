@@ -1,4 +1,5 @@
 /** An answer that is being given. */
+import { m } from '$lib/paraglide/messages.js';
 import type { Answer } from '$lib/quiz/attempt.ts';
 import type { Question, QuestionKind } from '$lib/quiz/quiz.ts';
 
@@ -31,11 +32,12 @@ export function isComplete(answer: Answer): boolean {
   }
 }
 
-/** What to say when it is not. */
-export const incompleteLabels: Readonly<Record<QuestionKind, string>> = {
-  single: 'Choisissez d’abord une réponse.',
-  multiple: 'Choisissez d’abord au moins une réponse.',
-  gap: 'Écrivez d’abord ce qui manque.',
-  matching: 'Reliez d’abord tous les éléments.',
-  passage: 'Choisissez d’abord un passage.',
+const incomplete: Readonly<Record<QuestionKind, () => string>> = {
+  single: m.question_incomplete_single,
+  multiple: m.question_incomplete_multiple,
+  gap: m.question_incomplete_gap,
+  matching: m.question_incomplete_matching,
+  passage: m.question_incomplete_passage,
 };
+/** What to say when it is not. */
+export const incompleteLabel = (kind: QuestionKind): string => incomplete[kind]();

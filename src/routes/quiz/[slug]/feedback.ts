@@ -1,7 +1,8 @@
 /** What is said after an answer in practice: facts for the eye, one text for the ear. */
 import { formatNumber } from '$lib/components/format.ts';
-import { verdictLabels } from '$lib/components/labels.ts';
+import { verdictLabel } from '$lib/components/labels.ts';
 import { chosenReasons, keyLines } from '$lib/components/wording.ts';
+import { m } from '$lib/paraglide/messages.js';
 import { creditFor } from '$lib/quiz/attempt.ts';
 import { verdict } from '$lib/quiz/grade.ts';
 import type { Evidence } from '$lib/quiz/quiz.ts';
@@ -19,6 +20,8 @@ export type Feedback = {
   readonly points: string;
   /** Why the options that were chosen are right or wrong. */
   readonly reasons: readonly string[];
+  /** Theirs, where it is not the interface's: what is said of an option stands in the quiz. */
+  readonly reasonsLang?: 'fr';
   /** A second try is to be had; until then nothing below is told. */
   readonly again: boolean;
   /** The right answer, where the one given was not. */
@@ -26,8 +29,6 @@ export type Feedback = {
   readonly explanation?: string;
   readonly evidence?: Evidence;
 };
-
-export const secondTry = 'Encore un essai, pour la moitié des points.';
 
 /** `undefined` before an answer, and in an exam. */
 export function feedbackFor(context: QuizContext): Feedback | undefined {
@@ -39,8 +40,13 @@ export function feedbackFor(context: QuizContext): Feedback | undefined {
   const again = canTryAgain(context);
   const told = {
     verdict: verdict(last.grade),
-    points: `${formatNumber(earned)} point${earned >= 2 ? 's' : ''} sur ${question.points}`,
+    points: m.question_points({
+      count: earned,
+      number: formatNumber(earned),
+      total: formatNumber(question.points),
+    }),
     reasons: chosenReasons(question, last.answer),
+    ...(question.kind !== 'gap' && { reasonsLang: 'fr' as const }),
     again,
   };
   if (again) return { ...told, key: [] };
@@ -56,10 +62,10 @@ export function feedbackFor(context: QuizContext): Feedback | undefined {
 /** The same in one breath, for a live region. */
 export function spoken({ verdict, reasons, again, key, explanation }: Feedback): string {
   const parts = [
-    `${verdictLabels[verdict]}.`,
+    `${verdictLabel(verdict)}.`,
     ...reasons,
-    ...(again ? [secondTry] : []),
-    ...(key.length > 0 ? [`Bonne réponse : ${key.join(' ; ')}.`] : []),
+    ...(again ? [m.question_second_try()] : []),
+    ...(key.length > 0 ? [m.question_key_spoken({ key: key.join(' ; ') })] : []),
     ...(explanation === undefined ? [] : [explanation]),
   ];
   return parts.join(' ');

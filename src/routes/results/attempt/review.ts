@@ -1,7 +1,7 @@
 /** Brings an attempt and its quiz together again: the attempt is kept here, the quiz on the site. */
 import { preloadData } from '$app/navigation';
-import { resolve } from '$app/paths';
 import { getAttempt } from '$lib/browser/store.ts';
+import { href } from '$lib/components/locale.ts';
 import type { Attempt } from '$lib/quiz/attempt.ts';
 import type { Quiz } from '$lib/quiz/quiz.ts';
 
@@ -17,7 +17,7 @@ export async function findReview(id: string): Promise<Review> {
   const attempt = await getAttempt(id);
   if (!attempt) return {};
   try {
-    const address = resolve(`/quiz/${attempt.quiz}/`);
+    const address = href(`/quiz/${attempt.quiz}/`);
     const loaded = await preloadData(address);
     // What the quiz's page loads; where it could not be loaded, this is the data of the page we are on.
     const { quiz } = (loaded.type === 'loaded' ? loaded.data : {}) as { quiz?: Quiz };

@@ -1,13 +1,13 @@
 import { error, json } from '@sveltejs/kit';
-import { loadGlossary, quizIds } from '$lib/server/quizzes.ts';
+import { loadReadingAids, quizIds } from '$lib/server/quizzes.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const entries: EntryGenerator = async () => (await quizIds()).map((slug) => ({ slug }));
 
-/** What the words of a quiz's article mean: read when the learner asks for the first one. */
+/** What helps to read the article: fetched when the learner first asks for a word, a name or a voice. */
 export const GET: RequestHandler = async ({ params }) => {
-  const glossary = await loadGlossary(params.slug);
-  if (!glossary) error(404, 'Ce quiz n’existe pas');
-  return json(glossary);
+  const aids = await loadReadingAids(params.slug);
+  if (!aids) error(404, 'Ce quiz n’existe pas');
+  return json(aids);
 };

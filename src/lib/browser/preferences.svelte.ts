@@ -1,0 +1,69 @@
+/** How a learner likes to read and to be asked; kept in this browser, the same in every tab that is opened after. */
+import type { Mode } from '../quiz/attempt.ts';
+import type { Skill } from '../quiz/quiz.ts';
+
+export type Preferences = {
+  /** Steps away from the usual size of the article's text, -1 to 4. */
+  readonly size: number;
+  /** Numbers beside the paragraphs. */
+  readonly numbers: boolean;
+  /** Code of the language that words are glossed in; absent: French only. */
+  readonly gloss?: string | undefined;
+  /** Speed of the voice; 1 is its own. */
+  readonly rate: number;
+  /** The reading is timed. */
+  readonly timer: boolean;
+  readonly mode: Mode;
+  /** Of an exam, in minutes; 0 for none. */
+  readonly minutes: number;
+  /** How many questions at most; 0 for all. */
+  readonly count: number;
+  /** Skills that aren't asked about. */
+  readonly without: readonly Skill[];
+  /** The learner is asked how sure they are. */
+  readonly sureness: boolean;
+};
+
+export const usual: Preferences = {
+  size: 0,
+  numbers: false,
+  rate: 1,
+  timer: false,
+  mode: 'practice',
+  minutes: 0,
+  count: 0,
+  without: [],
+  sureness: false,
+};
+export const sizes = { smallest: -1, largest: 4 } as const;
+
+const key = 'preferences';
+
+function kept(): Partial<Preferences> {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>;
+  } catch {
+    return {};
+  }
+}
+
+let current = $state.raw<Preferences>(usual);
+
+/** The usual ones until `load` was called: a prerendered page knows no reader. */
+export const preferences = {
+  get current(): Preferences {
+    return current;
+  },
+  load(): void {
+    current = { ...usual, ...kept() };
+  },
+  /** Changes some; they hold for this visit where nothing can be kept. */
+  change(some: Partial<Preferences>): void {
+    current = { ...current, ...some };
+    try {
+      localStorage.setItem(key, JSON.stringify(current));
+    } catch {
+      // for this visit only
+    }
+  },
+};

@@ -1,0 +1,16 @@
+import { error, json } from '@sveltejs/kit';
+import { loadQuestionSet, questionSets, quizIds } from '$lib/server/quizzes.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = async () =>
+  (await quizIds()).flatMap((slug) =>
+    Array.from({ length: questionSets - 1 }, (_, index) => ({ slug, set: String(index + 2) })),
+  );
+
+/** Other questions on the same article, the teacher's again among them. */
+export const GET: RequestHandler = async ({ params }) => {
+  const quiz = await loadQuestionSet(params.slug, Number(params.set));
+  if (!quiz) error(404, 'Ce quiz n’existe pas');
+  return json(quiz.questions);
+};

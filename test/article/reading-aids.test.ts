@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readingAidsOf } from '../../src/lib/article/reading-aids.ts';
+import { loadDictionary } from '../../src/lib/server/dictionary.ts';
+import { analysed } from './analysed.ts';
+
+const text =
+  'La fermeture du pont\n\nLe pont de Kerlan fermera lundi. La maire, Anne Roy, a promis une déviation. Selon le syndicat CGT, elle sera longue. Brestal se tait.';
+const aids = readingAidsOf(analysed(text), await loadDictionary());
+
+test('who is who: those with a name and a role or a kind that is clear, as the article meets them', () => {
+  expect(aids.people.map(({ name }) => name)).toEqual(['Anne Roy', 'CGT']);
+  expect(aids.people[0]).toEqual({
+    name: 'Anne Roy',
+    type: 'person',
+    role: 'maire',
+    at: text.indexOf('Anne Roy'),
+  });
+  expect(aids.people.some(({ name }) => name === 'Brestal')).toBe(false);
+});
+
+test('every sentence is there in order', () => {
+  expect(aids.sentences.map(([start, end]) => text.slice(start, end))).toEqual([
+    'La fermeture du pont',
+    'Le pont de Kerlan fermera lundi.',
+    'La maire, Anne Roy, a promis une déviation.',
+    'Selon le syndicat CGT, elle sera longue.',
+    'Brestal se tait.',
+  ]);
+});
