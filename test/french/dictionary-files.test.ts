@@ -6,7 +6,7 @@ const header =
   'lemma\tcategory\tgender\tlevel\tdefinition\ten\tsynonyms\tantonyms\tfamily\tfalseFriend\thint';
 const table = [
   header,
-  'œuvre\tNOUN\tf\tB1\tce qu’un artiste a fait\twork\tcréation; ~ouvrage\t\t\t\t',
+  'œuvre\tNOUN\tf\tB1\tce qu’un artiste a fait\twork\tcréation; =ouvrage\t\t\t\t',
   'moquer\tVERB\t\tB1\t(se) rire de quelqu’un\tto mock\t\t\t\t\t',
   'veiller\tVERB\t\tB2\t(avec « à ») faire attention à\tto see to\t\t\t\t\t',
   'élève\tNOUN\tm/f\tA1\tqui va à l’école\tpupil\t\tprofesseur\t\t\t',
@@ -28,7 +28,7 @@ describe('a compiled dictionary', () => {
         gender: 'f',
         level: 'B1',
         synonyms: ['création', 'ouvrage'],
-        loose: ['ouvrage'],
+        interchangeable: ['ouvrage'],
         glosses: { en: 'work' },
       },
     ]);

@@ -110,7 +110,7 @@ describe('every entry of the dictionary', () => {
 const listed = (row: Row, name: string): string[] =>
   field(row, name)
     .split(';')
-    .map((word) => word.trim().replace(/^~/, ''))
+    .map((word) => word.trim().replace(/^=/, ''))
     .filter((word) => word !== '');
 
 /** Rows by lemma. */

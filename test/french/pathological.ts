@@ -9,6 +9,7 @@ export const pathological: Readonly<Record<string, (length: number) => string>> 
   'opening quotes': repeat('«'),
   'one word': repeat('a'),
   elisions: repeat('l’'),
+  'letter apostrophes': repeat('ʼ '),
   hyphens: repeat('a-'),
   'clitics without a verb': repeat('-t-il'),
   'full stops': repeat('.'),

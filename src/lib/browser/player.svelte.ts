@@ -31,14 +31,14 @@ export function startPlayer(quiz: Quiz, claim: Claim, attempt?: Attempt) {
   }
 
   /** An exam's answer that is being typed or selected: it counts when the learner pauses or moves on, or the time is up. */
-  let pending: Answer | undefined;
+  let pending: { readonly answer: Answer; readonly sure: boolean | undefined } | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const clock = fromCallback<QuizEvent, ClockInput>(({ sendBack, input: { deadline } }) => {
     if (deadline === undefined) return;
     const timer = setTimeout(() => {
       if (pending)
-        sendBack({ type: 'ANSWER', answer: pending, at: Math.min(deadline, Date.now()) });
+        sendBack({ type: 'ANSWER', ...pending, at: Math.min(deadline, Date.now()) });
       pending = undefined;
       sendBack({ type: 'TIME_UP', at: Date.now() });
     }, deadline - Date.now());
@@ -56,7 +56,7 @@ export function startPlayer(quiz: Quiz, claim: Claim, attempt?: Attempt) {
   /** Gives the answer that is kept back, if there is one. */
   function flush(): void {
     clearTimeout(pause);
-    if (pending) deliver({ type: 'ANSWER', answer: pending });
+    if (pending) deliver({ type: 'ANSWER', ...pending });
     pending = undefined;
   }
 
@@ -68,8 +68,8 @@ export function startPlayer(quiz: Quiz, claim: Claim, attempt?: Attempt) {
       return view.current.context;
     },
     /** Keeps an answer back until `send`, `flush` or a pause: not every letter, nor every word of a selection, is an answer. */
-    propose(answer: Answer): void {
-      pending = answer;
+    propose(answer: Answer, sure: boolean | undefined): void {
+      pending = { answer, sure };
       clearTimeout(pause);
       pause = setTimeout(flush, typingPause);
     },

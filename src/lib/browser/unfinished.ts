@@ -1,12 +1,17 @@
-import { isFinished, type Attempt } from '../quiz/attempt.ts';
+import type { Attempt } from '../quiz/attempt.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import { listAttempts } from './store.ts';
 
-/** The attempt at a quiz that was begun last and is not over, unless the quiz has none of its questions left. */
+/**
+ * The attempt at a quiz that was begun last and is not over, unless the quiz has none of its questions left. Those of
+ * another set aren't known here.
+ */
 export async function unfinishedAttempt(quiz: Quiz): Promise<Attempt | undefined> {
   const known = new Set(quiz.questions.map(({ id }) => id));
   const attempts = await listAttempts(quiz.id);
   return attempts.find(
-    (attempt) => !isFinished(attempt) && attempt.asked.some(({ id }) => known.has(id)),
+    ({ finishedAt, settings, asked }) =>
+      finishedAt === undefined &&
+      (settings.set !== undefined || asked.some(({ id }) => known.has(id))),
   );
 }

@@ -21,6 +21,34 @@ function rowsOf(table: string): Row[] {
 const sense = ({ lemma = '', category = '', hint = '' }: Row): string =>
   `${keyOf(lemma)}\t${category}\t${hint}`;
 
+const itemsOf = (text: string | undefined): string[] =>
+  text ? text.split(';').map((item) => item.trim()) : [];
+
+/**
+ * A pair that two entries list alike stands once, at the word that comes first: `readDictionary` completes it. Only
+ * where both words have one sense, so that it is clear where it goes.
+ */
+function withoutMirrors(rows: readonly Row[]): Row[] {
+  const byWord = new Map<string, Row[]>();
+  const keyed = ({ lemma = '', category = '' }: Row): string => `${lemma}\t${category}`;
+  for (const row of rows) byWord.set(keyed(row), [...(byWord.get(keyed(row)) ?? []), row]);
+  const once = (row: Row, name: 'synonyms' | 'antonyms'): string =>
+    itemsOf(row[name])
+      .filter((item) => {
+        const [, mark = '', word = ''] = /^(=?)(.*)$/u.exec(item) ?? [];
+        const [other, second] = byWord.get(`${word}\t${row.category}`) ?? [];
+        const isAlone = !second && byWord.get(keyed(row))?.length === 1;
+        const isMirrored = itemsOf(other?.[name]).includes(mark + (row.lemma ?? ''));
+        return !(isAlone && isMirrored && word < (row.lemma ?? ''));
+      })
+      .join('; ');
+  return rows.map((row) => ({
+    ...row,
+    synonyms: once(row, 'synonyms'),
+    antonyms: once(row, 'antonyms'),
+  }));
+}
+
 /**
  * A table with definitions holds entries; a column named by a language code holds glosses. A table without
  * definitions adds glosses of a further language: its rows name an entry by lemma, category and hint.
@@ -35,7 +63,9 @@ export function compileDictionary(tables: readonly string[]): CompiledDictionary
     rows.flatMap((row) => Object.keys(row).filter((name) => languageCode.test(name))),
   );
   return {
-    entries: entries.map((row) => fields.map((name) => row[name] ?? '').join('\t')).join('\n'),
+    entries: withoutMirrors(entries)
+      .map((row) => fields.map((name) => row[name] ?? '').join('\t'))
+      .join('\n'),
     glosses: Object.fromEntries(
       [...languages].map((language) => [
         language,

@@ -54,8 +54,8 @@ export type DictionaryEntry = {
   readonly frame?: string;
   readonly synonyms: readonly string[];
   readonly antonyms: readonly string[];
-  /** Those of the two lists, written « ~accentuer », that can't take the word's place in every sentence. */
-  readonly loose?: readonly string[];
+  /** Those of the two lists, written « =cependant », that can take the word's place (or its opposite's) in every sentence. */
+  readonly interchangeable?: readonly string[];
   /** Of other categories: `déclarer` → `déclaration`. */
   readonly family: readonly string[];
   /** The foreign word it is mistaken for and what that one means: « to abort (avorter) ». */
@@ -100,15 +100,31 @@ const isPlain = /^[a-zà-öø-ÿ -]+$/;
 
 const items = (text: string): readonly string[] =>
   text ? text.split(';').map((item) => item.trim()) : none;
-const list = (text: string): readonly string[] => items(text).map((item) => item.replace(/^~/, ''));
-const looseOf = (...texts: readonly string[]): readonly string[] =>
+const list = (text: string): readonly string[] => items(text).map((item) => item.replace(/^=/, ''));
+const interchangeableOf = (...texts: readonly string[]): readonly string[] =>
   list(
     texts
       .flatMap(items)
-      .filter((item) => item.startsWith('~'))
+      .filter((item) => item.startsWith('='))
       .join(';'),
   );
 const none: readonly string[] = [];
+
+/** A pair that stands at the first of two words, put at the other too. */
+function mirror(rows: readonly string[][]): void {
+  const at = (name: Field): number => fields.indexOf(name);
+  const byWord = new Map(rows.map((row) => [`${row[0]}\t${row[1]}`, row]));
+  for (const name of ['synonyms', 'antonyms'] as const)
+    for (const row of rows)
+      for (const item of items(row[at(name)] ?? '')) {
+        const word = item.replace(/^=/, '');
+        const other = byWord.get(`${word}\t${row[1]}`);
+        const own = items(other?.[at(name)] ?? '');
+        const lemma = row[0] ?? '';
+        if (!other || own.some((one) => one.replace(/^=/, '') === lemma)) continue;
+        other[at(name)] = [...own, item.startsWith('=') ? `=${lemma}` : lemma].join('; ');
+      }
+}
 
 /**
  * The dictionary from its compiled files: one of entries, a line each with its `fields` separated by tabs, and
@@ -121,38 +137,37 @@ export function readDictionary(
   const languages = Object.entries(glossFiles).map(
     ([language, text]) => [language, text.split('\n')] as const,
   );
-  const entries = file
+  const rows = file
     .split('\n')
     .filter((line) => line !== '')
-    .map((line, index): DictionaryEntry => {
-      const cells = line.split('\t');
-      const cell = (name: Field): string => cells[fields.indexOf(name)] ?? '';
-      const gender = cell('gender').replace('/', '');
-      const loose = looseOf(cell('synonyms'), cell('antonyms'));
-      const [, bracketed, led, definition = ''] =
-        /^(?:\(([^)]*)\)\s*|((?:avec|après) « [^»]* ») : )?(.*)$/u.exec(cell('definition')) ?? [];
-      return {
-        lemma: cell('lemma'),
-        category: cell('category') as EntryCategory,
-        ...(gender && { gender: gender as 'm' | 'f' | 'mf' }),
-        level: cell('level') as CefrLevel,
-        definition,
-        ...((bracketed ?? led) && { frame: bracketed ?? led }),
-        synonyms: list(cell('synonyms')),
-        antonyms: list(cell('antonyms')),
-        ...(loose.length > 0 && { loose }),
-        family: list(cell('family')),
-        ...(cell('falseFriend') && { falseFriend: cell('falseFriend') }),
-        ...(cell('hint') && { hint: cell('hint') }),
-        ...(cell('domain') && { domain: cell('domain') }),
-        ...(cell('others') && { hasOtherSenses: true as const }),
-        glosses: Object.fromEntries(
-          languages.flatMap(([language, lines]) =>
-            lines[index] ? [[language, lines[index]]] : [],
-          ),
-        ),
-      };
-    });
+    .map((line) => line.split('\t'));
+  mirror(rows);
+  const entries = rows.map((cells, index): DictionaryEntry => {
+    const cell = (name: Field): string => cells[fields.indexOf(name)] ?? '';
+    const gender = cell('gender').replace('/', '');
+    const interchangeable = interchangeableOf(cell('synonyms'), cell('antonyms'));
+    const [, bracketed, led, definition = ''] =
+      /^(?:\(([^)]*)\)\s*|((?:avec|après) « [^»]* ») : )?(.*)$/u.exec(cell('definition')) ?? [];
+    return {
+      lemma: cell('lemma'),
+      category: cell('category') as EntryCategory,
+      ...(gender && { gender: gender as 'm' | 'f' | 'mf' }),
+      level: cell('level') as CefrLevel,
+      definition,
+      ...((bracketed ?? led) && { frame: bracketed ?? led }),
+      synonyms: list(cell('synonyms')),
+      antonyms: list(cell('antonyms')),
+      ...(interchangeable.length > 0 && { interchangeable }),
+      family: list(cell('family')),
+      ...(cell('falseFriend') && { falseFriend: cell('falseFriend') }),
+      ...(cell('hint') && { hint: cell('hint') }),
+      ...(cell('domain') && { domain: cell('domain') }),
+      ...(cell('others') && { hasOtherSenses: true as const }),
+      glosses: Object.fromEntries(
+        languages.flatMap(([language, lines]) => (lines[index] ? [[language, lines[index]]] : [])),
+      ),
+    };
+  });
   const byKey = new Map<string, DictionaryEntry[]>();
   for (const entry of entries) {
     const key = `${keyOf(entry.lemma)} ${entry.category}`;

@@ -80,19 +80,36 @@ export function formsOf(lemma: string, category: Category, lexicon: Lexicon): In
 
 const inflectional = ['gender', 'number', 'person', 'tense', 'mood'] as const;
 
-/** The form of a lemma with the given features; what a form doesn't mark fits either way. */
+const sharedStart = (a: string, b: string): number => {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+};
+
+/**
+ * The form of a lemma with the given features; what a form doesn't mark fits either way. Of two spellings the one that
+ * begins like `like`: « paierions » beside « paierons ».
+ */
 export function inflect(
   lemma: string,
   category: Category,
   features: Features,
   lexicon: Lexicon,
+  like = '',
 ): string | undefined {
-  return formsOf(lemma, category, lexicon).find(({ features: own }) =>
-    inflectional.every(
-      (name) =>
-        own[name] === features[name] ||
-        // « jeune » stands for either gender, « prudente » beside no word that shows none
-        (name === 'gender' && own.gender === undefined),
-    ),
-  )?.form;
+  return formsOf(lemma, category, lexicon)
+    .filter(({ features: own }) =>
+      inflectional.every(
+        (name) =>
+          own[name] === features[name] ||
+          // « jeune » stands for either gender, « prudente » beside no word that shows none
+          (name === 'gender' && own.gender === undefined),
+      ),
+    )
+    .map(({ form }) => form)
+    .reduce<string | undefined>(
+      (best, form) =>
+        best === undefined || sharedStart(form, like) > sharedStart(best, like) ? form : best,
+      undefined,
+    );
 }

@@ -108,7 +108,9 @@ function splitClitics(word: string): number[] {
 
 /** `non'` in « répond 'non' » ends before the mark; `qu'` in « qu'“il” » keeps it. */
 const withoutClosingMark = (word: string): string =>
-  /['’ʼ]$/.test(word) && !/^(?:[ldjmtsnc]|.*qu).$/i.test(word) ? word.slice(0, -1) : word;
+  word.length > 1 && /['’ʼ]$/.test(word) && !/^(?:[ldjmtsnc]|.*qu).$/i.test(word)
+    ? word.slice(0, -1)
+    : word;
 
 /** `M.`, `av.`, and the initial in `V. Sapounov`: the length of the word with its full stop, else its own. */
 function withAbbreviationStop(text: string, word: string, end: number): number {

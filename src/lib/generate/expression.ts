@@ -77,7 +77,8 @@ const levelsApart = (a: DictionaryEntry, b: DictionaryEntry): number =>
 /** Nouns of the same matter: « état de [maladie] » for « état de santé ». */
 function fromDomain({ dictionary, next }: Material, own: Part): Wrong[] {
   const [key] = dictionary.senses(own.noun, 'NOUN');
-  if (!key) return [];
+  // « coup d’[envoi] » : the noun tells nothing of the matter
+  if (!key || key.domain !== own.entry.domain) return [];
   return shuffle(
     dictionary.entries.filter(
       (entry) =>

@@ -20,7 +20,11 @@ const hidden = (form: string, lemma: string): boolean => {
 
 const fewest = 3;
 /** Who may still meet the forms of everyday verbs for the first time. */
-const beginners: ReadonlySet<Level> = new Set(['A1', 'A2', 'B1']);
+const beginners: ReadonlySet<Level> = new Set(['A1', 'A2']);
+/** Their forms are known from B1 on. */
+const common = new Set(
+  'venir revenir prendre mettre dire voir savoir pouvoir vouloir devoir falloir tenir'.split(' '),
+);
 
 /** The one infinitive a form can have; `undefined` where it can be something else. */
 function onlyLemma({ lexicon }: Material, form: string): string | undefined {
@@ -76,8 +80,8 @@ export const infinitive = fromForms((material, word, token) => {
   if (use.sentence.tokens[use.index - 1]?.category === 'DET') return undefined;
   // « doit » is no question for whoever reads at B2; « devra » may be one at A2
   const isEasy = features.mood === 'indicative' && features.tense === 'present';
-  if (everydayWords.has(entry.lemma) && (isEasy || !beginners.has(material.level)))
-    return undefined;
+  const isKnown = everydayWords.has(entry.lemma) || common.has(entry.lemma);
+  if (isKnown && (isEasy || !beginners.has(material.level))) return undefined;
   // « irait » : no other verb looks like « aller » and like its form
   if (alike(text, entry.lemma) === 0) return undefined;
   if (!hidden(text, entry.lemma) || onlyLemma(material, text) !== entry.lemma) return undefined;

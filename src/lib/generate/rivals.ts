@@ -62,9 +62,12 @@ type Wanted = {
 function classOf({ lexicon }: Material, { lemma, category }: DictionaryEntry): string {
   if (category !== 'EXPR') return '';
   if (/qu(?:e|’)$/u.test(lemma)) return 'conjunction';
-  const first = /^(?:se |s’)?(?:en |y )?(\p{L}+)/u.exec(lemma)?.[1] ?? '';
+  const isInfinitive = (word: string): boolean =>
+    lexicon.lookup(word).some(({ features }) => features.mood === 'infinitive');
+  const [first = '', second = ''] = lemma.replace(/^(?:se |s’)/u, '').split(' ');
+  // « en vouloir à »
+  if (isInfinitive(first) || (/^(?:en|y)$/.test(first) && isInfinitive(second))) return 'verb';
   const readings = lexicon.lookup(first);
-  if (readings.some(({ features }) => features.mood === 'infinitive')) return 'verb';
   if (/\s(?:de|à|en|d’)$/u.test(lemma)) return 'preposition';
   const isNoun = readings.some((one) => one.category === 'NOUN');
   const isFunction = readings.some((one) => /^(?:ADP|DET|ADV|PRON)$/.test(one.category));

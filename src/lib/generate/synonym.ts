@@ -1,5 +1,5 @@
 /** « Quel mot a presque le même sens ? », « Quel est le contraire ? » : of a word in its sentence. */
-import { type DictionaryEntry, headword } from '../french/dictionary.ts';
+import { cefrLevels, type DictionaryEntry, headword } from '../french/dictionary.ts';
 import type { TaggedToken } from '../french/tagger.ts';
 import { aboutWord, candidateFor, contextOf, fromWords, reasonFor, wordIn } from './from-word.ts';
 import type { AskableWord } from './askable-words.ts';
@@ -9,9 +9,6 @@ import { type Rival, rivals } from './rivals.ts';
 import { relational } from './definitions.ts';
 import { mayMeanTheSame, sameRoot } from './senses.ts';
 import { quoted } from './stem.ts';
-
-/** Only the first ones listed are near enough to be a key. */
-const surest = 2;
 
 /** « épargner : mettre de côté ; ne pas faire de mal » : two senses in one, or one with its own pronoun. */
 const isPlain = ({ definition, frame }: DictionaryEntry): boolean =>
@@ -24,18 +21,19 @@ const fixes = ({ category, lemma }: TaggedToken): boolean =>
 /** A word of the list that has one sense of the key's category, and lists the key in its turn. */
 function keyAmong(
   { dictionary }: Material,
-  { lemma, category, loose = [] }: DictionaryEntry,
+  { lemma, category, level, interchangeable = [] }: DictionaryEntry,
   list: 'synonyms' | 'antonyms',
   words: readonly string[],
 ): DictionaryEntry | undefined {
   return words
-    .slice(0, surest)
-    .filter((word) => !loose.includes(word))
+    .filter((word) => interchangeable.includes(word))
     .map((word) => dictionary.senses(word, category))
     .flatMap((found) => (found.length === 1 ? found : []))
     .find(
       (other) =>
         !other.hasOtherSenses &&
+        // a rarer word explains nothing
+        cefrLevels.indexOf(other.level) <= cefrLevels.indexOf(level) &&
         isPlain(other) &&
         other[list].includes(lemma) &&
         !sameRoot(other.lemma, lemma),
@@ -74,7 +72,9 @@ function opposite(
 const askFor = (list: 'synonyms' | 'antonyms') =>
   fromWords((material, word: AskableWord) => {
     const { entry } = word;
-    if (entry.category === 'EXPR' || word.taught || !isPlain(entry)) return undefined;
+    // Adverbs have places of their own in a sentence: « n’a presque pas » is not « n’a très pas »
+    if (entry.category === 'EXPR' || entry.category === 'ADV') return undefined;
+    if (word.taught || !isPlain(entry)) return undefined;
     // « le suffrage », « soulager des établissements » : only qualities have a clear opposite
     if (list === 'antonyms' && entry.category !== 'ADJ') return undefined;
     // « un établissement public » : not every such body is « étatique »

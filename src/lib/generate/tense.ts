@@ -1,4 +1,5 @@
 /** « À quel temps est “tiendrait” ? » : asked where the form can be of one tense only. */
+import { reflexivePronoun } from '../article/reflexive.ts';
 import { inflect } from '../french/inflect.ts';
 import type { Features, Mood, Tense } from '../french/lexicon.ts';
 import type { TaggedToken } from '../french/tagger.ts';
@@ -105,7 +106,7 @@ function wrongSimple({ lexicon }: Material, { text, lemma, features }: TaggedTok
   return tenses
     .filter(({ mood, tense }) => mood !== features.mood || tense !== features.tense)
     .flatMap(({ mood, tense, simple }) => {
-      const form = inflect(lemma, 'VERB', { ...features, mood, tense }, lexicon);
+      const form = inflect(lemma, 'VERB', { ...features, mood, tense }, lexicon, text);
       return form && form !== text.toLowerCase()
         ? [{ text: simple, reason: `Ce serait ${quoted(form)}.` }]
         : [];
@@ -168,7 +169,10 @@ function askCompound(material: Material, word: AskableWord, token: TaggedToken) 
 /** « elle [les a] racheté » : pronouns tell no tense; a clitic behind the verb would stand in the form. */
 export const tense = fromForms((material, word, token) => {
   if (word.entry.category !== 'VERB' || token.category !== 'VERB') return undefined;
-  if (word.use.sentence.tokens[word.use.index + 1]?.text.startsWith('-')) return undefined;
+  const { tokens } = word.use.sentence;
+  if (tokens[word.use.index + 1]?.text.startsWith('-')) return undefined;
+  // « se porterait » is of « se porter »
+  if (reflexivePronoun(tokens, word.use.index)) return undefined;
   return token.features.mood === 'participle'
     ? askCompound(material, word, token)
     : askSimple(material, word, token);

@@ -22,7 +22,8 @@ export const typedGap = fromWords((material, word) => {
       prompt,
       parts: prompt.split(blank),
       gaps: [[token.text]],
-      near: [nearAnswers(token.text, material.lexicon, token, entry.synonyms)],
+      // « s’efforcer » does not take the place of a verb without a pronoun
+      near: [nearAnswers(token.text, material.lexicon, token, entry.frame ? [] : entry.synonyms)],
       evidence: { start, end, sentence: { start: sentence.start, end: sentence.end } },
       explanation: explanationOf(word),
       points: 1,

@@ -101,6 +101,9 @@ export type PersonEntry = {
 export type GenerateCounts = { readonly vocabulary: number; readonly attribution: number };
 export const defaultCounts: GenerateCounts = { vocabulary: 6, attribution: 6 };
 
+/** How many sets of generated questions the site has of each quiz; the first is the quiz’s own. */
+export const questionSets = 3;
+
 /** How hard the article is, as the program sees it. */
 export type Readability = {
   readonly level: Level;

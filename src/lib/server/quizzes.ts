@@ -56,9 +56,6 @@ export async function loadReadingAids(id: string): Promise<ReadingAids | undefin
   return quiz && (await french()).aids(quiz);
 }
 
-/** How many sets of generated questions each quiz has; the first is the page's own. */
-export const questionSets = 3;
-
 /** A quiz with the generated questions of another set, 2 to `questionSets`. */
 export async function loadQuestionSet(id: string, set: number): Promise<Quiz | undefined> {
   const entry = await folder.entry(id);

@@ -3,9 +3,10 @@ import { formatNumber } from '$lib/components/format.ts';
 import { verdictLabel } from '$lib/components/labels.ts';
 import { chosenReasons, keyLines } from '$lib/components/wording.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { creditFor } from '$lib/quiz/attempt.ts';
+import { creditFor, type Answer } from '$lib/quiz/attempt.ts';
 import { verdict } from '$lib/quiz/grade.ts';
-import type { Evidence } from '$lib/quiz/quiz.ts';
+import { letterDiff, type LetterRun } from '$lib/quiz/letter-diff.ts';
+import type { Evidence, Question } from '$lib/quiz/quiz.ts';
 import {
   canTryAgain,
   currentQuestion,
@@ -26,9 +27,27 @@ export type Feedback = {
   readonly again: boolean;
   /** The right answer, where the one given was not. */
   readonly key: readonly string[];
+  /** For each gap that was nearly right, what was typed against the key. */
+  readonly diffs: readonly (readonly LetterRun[])[];
   readonly explanation?: string;
   readonly evidence?: Evidence;
 };
+
+/** With fewer letters in common it is another word, and a comparison shows nothing. */
+const leastCommon = 0.5;
+
+/** Letter by letter, each typed answer that is like its key and not equal to it. */
+function diffsOf(question: Question, answer: Answer): (readonly LetterRun[])[] {
+  if (question.kind !== 'gap' || answer.kind !== 'gap') return [];
+  return question.gaps
+    .map(([key = ''], index) => letterDiff(answer.texts[index] ?? '', key))
+    .filter((runs) => {
+      const length = (kinds: readonly LetterRun['kind'][]): number =>
+        runs.reduce((sum, { kind, text }) => sum + (kinds.includes(kind) ? text.length : 0), 0);
+      const common = length(['same']) / length(['same', 'missing']);
+      return runs.length > 1 && common >= leastCommon;
+    });
+}
 
 /** `undefined` before an answer, and in an exam. */
 export function feedbackFor(context: QuizContext): Feedback | undefined {
@@ -49,11 +68,12 @@ export function feedbackFor(context: QuizContext): Feedback | undefined {
     ...(question.kind !== 'gap' && { reasonsLang: 'fr' as const }),
     again,
   };
-  if (again) return { ...told, key: [] };
+  if (again) return { ...told, key: [], diffs: [] };
   const { evidence } = question;
   return {
     ...told,
     key: last.grade < 1 ? keyLines(question, text) : [],
+    diffs: diffsOf(question, last.answer),
     ...(question.explanation !== undefined && { explanation: question.explanation }),
     ...(evidence && { evidence }),
   };

@@ -5,6 +5,7 @@ import {
   currentQuestion,
   currentResponse,
   hintsTaken,
+  isExam,
   isKeyShown,
   type QuizContext,
 } from '$lib/quiz/selectors.ts';
@@ -21,6 +22,10 @@ export type Shown = {
   readonly hinted: number | undefined;
   /** There is something to look at: it should be scrolled to. */
   readonly target: boolean;
+  /** The question that waits for its answer: what it asks is not told elsewhere. */
+  readonly open: Question | undefined;
+  /** In an exam nothing helps. */
+  readonly unaided: boolean;
 };
 
 export const nothingShown: Shown = {
@@ -29,6 +34,8 @@ export const nothingShown: Shown = {
   highlights: [],
   hinted: undefined,
   target: false,
+  open: undefined,
+  unaided: false,
 };
 
 /** `chosen`: the passage the learner has marked but not given as an answer yet. */
@@ -51,7 +58,15 @@ export function shownFor(context: QuizContext, chosen: Span | undefined): Shown 
     hinted !== undefined ||
     chosen !== undefined ||
     highlights.some(({ kind }) => kind !== 'chosen' && kind !== 'covered');
-  return { ...nothingShown, asking: true, highlights, hinted, target };
+  return {
+    asking: true,
+    finished: false,
+    highlights,
+    hinted,
+    target,
+    open: told ? undefined : question,
+    unaided: isExam(context),
+  };
 }
 
 /** The word to be chosen for a blank, where it stands in the article: it must not be read off there. */

@@ -1,5 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { loadQuestionSet, questionSets, quizIds } from '$lib/server/quizzes.ts';
+import { questionSets } from '$lib/quiz/quiz.ts';
+import { loadQuestionSet, quizIds } from '$lib/server/quizzes.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

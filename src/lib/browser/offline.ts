@@ -1,0 +1,49 @@
+/** What a page has to do with the service worker: it asks for pages to be kept, and looks at what is. */
+import { version } from '$app/environment';
+import { resolve } from '$app/paths';
+import { cachePrefix, type KeepRequest, wholeQuizzes } from './offline-files.ts';
+
+/** Settles when a worker is at work; `undefined` where the browser has none. It may be missing, whatever the types say. */
+export const workerReady = (): Promise<ServiceWorkerRegistration> | undefined =>
+  (navigator as Partial<Navigator>).serviceWorker?.ready;
+
+/** Asks for a page to be kept with all its files; `address` is a path. `false` when it isn't. */
+export async function keepPage(address: string): Promise<boolean> {
+  const worker = (await workerReady())?.active;
+  if (!worker) return false;
+  const request: KeepRequest = { address, version };
+  const { port1, port2 } = new MessageChannel();
+  const answered = new Promise<boolean>((done) => {
+    port1.onmessage = ({ data }) => done(data === true);
+  });
+  worker.postMessage(request, [port2]);
+  return answered;
+}
+
+/** Calls `listener` whenever another worker begins to serve this page; returns the way to stop that. */
+export function onNewWorker(listener: () => void): () => void {
+  const workers = (navigator as Partial<Navigator>).serviceWorker;
+  workers?.addEventListener('controllerchange', listener);
+  return () => workers?.removeEventListener('controllerchange', listener);
+}
+
+/** How many quizzes would open without a connection. */
+export async function countKept(): Promise<number> {
+  const base = resolve('/').slice(0, -1);
+  const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)));
+  const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  const paths = keys.flat().map(({ url }) => new URL(url).pathname.slice(base.length));
+  return wholeQuizzes(new Set(paths)).size;
+}
+
+/** Bytes that the site takes on this device, with the learner's answers; `undefined` when the browser doesn't tell. */
+export async function usedSpace(): Promise<number | undefined> {
+  const { storage } = navigator as Partial<Navigator>;
+  return (await storage?.estimate())?.usage;
+}
+
+/** Asks the browser not to clear the site away when it needs room; whether it agrees. */
+export async function askToPersist(): Promise<boolean> {
+  const { storage } = navigator as Partial<Navigator>;
+  return (await storage?.persist()) ?? false;
+}
