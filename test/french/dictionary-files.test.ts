@@ -17,8 +17,10 @@ const spanish = [
   'moquer\tVERB\t\tburlarse',
 ].join('\n');
 
-const compiled = compileDictionary([table, spanish]);
-const dictionary = readDictionary(compiled.entries, compiled.glosses);
+const groups = ['category\twords', 'VERB\tmoquer; veiller'].join('\n');
+
+const compiled = compileDictionary([table, spanish, groups]);
+const dictionary = readDictionary(compiled.entries, compiled.glosses, compiled.confusable);
 
 describe('a compiled dictionary', () => {
   test('has every entry with its lists and glosses', () => {
@@ -46,6 +48,34 @@ describe('a compiled dictionary', () => {
       es: 'burlarse',
     });
     expect(dictionary.senses('veiller', 'VERB')[0]?.glosses).toEqual({ en: 'to see to' });
+  });
+
+  test('knows which words must not face each other', () => {
+    const [mock, watch, work] = ['moquer', 'veiller', 'œuvre'].map((lemma) =>
+      dictionary.entries.find((entry) => entry.lemma === lemma),
+    );
+    if (!mock || !watch || !work) throw new Error('an entry is missing');
+    expect(dictionary.isConfusable(mock, watch)).toBe(true);
+    expect(dictionary.isConfusable(watch, work)).toBe(false);
+  });
+
+  test('lists a pair at both words, though the file has it once', () => {
+    const rows = [
+      header,
+      'début\tNOUN\tm\tA1\tce qui vient d’abord\tbeginning\t=commencement\tfin\tdébuter\t\t',
+      'commencement\tNOUN\tm\tB1\tle moment où une chose naît\tstart\tdébut\t\t\t\t',
+      'débuter\tVERB\t\tA2\tnaître\tto begin\t\t\tdébut\t\t',
+    ].join('\n');
+    const { entries } = compileDictionary([rows]);
+    const read = readDictionary(entries);
+    expect(entries.match(/débuter/g)).toHaveLength(2);
+    expect(read.senses('début', 'NOUN')[0]).toMatchObject({
+      synonyms: ['commencement'],
+      family: ['débuter'],
+      interchangeable: ['commencement'],
+    });
+    expect(read.senses('commencement', 'NOUN')[0]?.synonyms).toEqual(['début']);
+    expect(read.senses('débuter', 'VERB')[0]?.family).toEqual(['début']);
   });
 
   test('tells what a sense needs beside its word', () => {

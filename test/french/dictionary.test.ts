@@ -11,7 +11,10 @@ const headerOf = (file: string): string[] =>
   (readFileSync(new URL(file, folder), 'utf8').split('\n')[0] ?? '').split('\t');
 /** A table without definitions holds glosses in a further language. */
 const files = tables.filter((file) => headerOf(file).includes('definition'));
-const glossTables = tables.filter((file) => !files.includes(file));
+const confusableTables = tables.filter((file) => headerOf(file).includes('words'));
+const glossTables = tables.filter(
+  (file) => !files.includes(file) && !confusableTables.includes(file),
+);
 const header =
   'lemma category gender level definition en synonyms antonyms family falseFriend hint domain others'.split(
     ' ',
@@ -152,6 +155,16 @@ test.each(glossTables)('every row of %s glosses an entry', (file) => {
         ['lemma', 'category', 'hint'].map((name) => fields[columns.indexOf(name)] ?? '').join('\t'),
       ),
   );
+  expect(lost.map(({ line }) => line)).toEqual([]);
+});
+
+test.each(confusableTables)('every row of %s is a group of entries of one category', (file) => {
+  const lost = rowsOf(file).filter(({ fields: [category, words = ''] }) => {
+    const group = words.split('; ');
+    const isEntry = (word: string) =>
+      (byLemma.get(word) ?? []).some((row) => field(row, 'category') === category);
+    return group.length < 2 || new Set(group).size < group.length || !group.every(isEntry);
+  });
   expect(lost.map(({ line }) => line)).toEqual([]);
 });
 

@@ -1,8 +1,10 @@
 /** Compiles the dictionary's tables into the files the site serves: entries, and glosses by language. */
-import { fields, keyOf } from './dictionary.ts';
+import { fields, keyOf, listedAs, mirrored } from './dictionary.ts';
 
 export type CompiledDictionary = {
   readonly entries: string;
+  /** Groups of words that must not face each other in a choice. */
+  readonly confusable: string;
   /** By language code. */
   readonly glosses: Readonly<Record<string, string>>;
 };
@@ -29,32 +31,58 @@ const itemsOf = (text: string | undefined): string[] =>
  * where both words have one sense, so that it is clear where it goes.
  */
 function withoutMirrors(rows: readonly Row[]): Row[] {
-  const byWord = new Map<string, Row[]>();
-  const keyed = ({ lemma = '', category = '' }: Row): string => `${lemma}\t${category}`;
-  for (const row of rows) byWord.set(keyed(row), [...(byWord.get(keyed(row)) ?? []), row]);
-  const once = (row: Row, name: 'synonyms' | 'antonyms'): string =>
-    itemsOf(row[name])
-      .filter((item) => {
-        const [, mark = '', word = ''] = /^(=?)(.*)$/u.exec(item) ?? [];
-        const [other, second] = byWord.get(`${word}\t${row.category}`) ?? [];
-        const isAlone = !second && byWord.get(keyed(row))?.length === 1;
-        const isMirrored = itemsOf(other?.[name]).includes(mark + (row.lemma ?? ''));
-        return !(isAlone && isMirrored && word < (row.lemma ?? ''));
-      })
-      .join('; ');
+  const lists = mirrored.map((name) => {
+    const byWord = new Map<string, Row[]>();
+    const keyOfRow = ({ lemma = '', category = '' }: Row) => listedAs(name, lemma, category);
+    for (const row of rows) byWord.set(keyOfRow(row), [...(byWord.get(keyOfRow(row)) ?? []), row]);
+    const once = (row: Row): string =>
+      itemsOf(row[name])
+        .filter((item) => {
+          const [, mark = '', word = ''] = /^(=?)(.*)$/u.exec(item) ?? [];
+          const [other, second] = byWord.get(listedAs(name, word, row.category ?? '')) ?? [];
+          const isAlone = !second && byWord.get(keyOfRow(row))?.length === 1;
+          const isMirrored = itemsOf(other?.[name]).includes(mark + (row.lemma ?? ''));
+          return !(isAlone && isMirrored && word < (row.lemma ?? ''));
+        })
+        .join(';');
+    return [name, once] as const;
+  });
   return rows.map((row) => ({
     ...row,
-    synonyms: once(row, 'synonyms'),
-    antonyms: once(row, 'antonyms'),
+    ...Object.fromEntries(lists.map(([name, once]) => [name, once(row)])),
   }));
 }
 
+/** Groups of words as `readDictionary` reads them; a word of several senses stands for all of them. */
+function confusable(groups: readonly Row[], entries: readonly Row[]): string {
+  const indices = new Map<string, number[]>();
+  for (const [index, { lemma = '', category = '' }] of entries.entries()) {
+    const key = listedAs('synonyms', lemma, category);
+    indices.set(key, [...(indices.get(key) ?? []), index]);
+  }
+  const numbers = groups
+    .map(({ category = '', words }) =>
+      itemsOf(words)
+        .flatMap((word) => indices.get(listedAs('synonyms', word, category)) ?? [])
+        .sort((a, b) => a - b),
+    )
+    .filter(({ length }) => length > 1)
+    .sort(([a = 0], [b = 0]) => a - b);
+  return numbers
+    .map((group, line) => {
+      const before = numbers[line - 1]?.[0] ?? 0;
+      return group.map((index, place) => index - (group[place - 1] ?? before)).join(' ');
+    })
+    .join('\n');
+}
+
 /**
- * A table with definitions holds entries; a column named by a language code holds glosses. A table without
+ * A table with words holds groups of confusable ones. A table with definitions holds entries; a column named by a language code holds glosses. A table without
  * definitions adds glosses of a further language: its rows name an entry by lemma, category and hint.
  */
 export function compileDictionary(tables: readonly string[]): CompiledDictionary {
-  const rows = tables.flatMap(rowsOf);
+  const all = tables.flatMap(rowsOf);
+  const rows = all.filter(({ words }) => words === undefined);
   const entries = rows.filter((row) => row.definition);
   const added = new Map<string, Row>();
   for (const row of rows.filter((row) => !row.definition))
@@ -66,6 +94,10 @@ export function compileDictionary(tables: readonly string[]): CompiledDictionary
     entries: withoutMirrors(entries)
       .map((row) => fields.map((name) => row[name] ?? '').join('\t'))
       .join('\n'),
+    confusable: confusable(
+      all.filter(({ words }) => words !== undefined),
+      entries,
+    ),
     glosses: Object.fromEntries(
       [...languages].map((language) => [
         language,

@@ -72,6 +72,8 @@ export type DictionaryEntry = {
 
 export type Dictionary = {
   readonly entries: readonly DictionaryEntry[];
+  /** Whether the definition of one could be taken for the other’s: never right and wrong beside each other. */
+  isConfusable(a: DictionaryEntry, b: DictionaryEntry): boolean;
   /** The senses of a lemma, in the order of the file; an auxiliary's are the verb's. */
   senses(lemma: string, category: EntryCategory): readonly DictionaryEntry[];
 };
@@ -110,29 +112,66 @@ const interchangeableOf = (...texts: readonly string[]): readonly string[] =>
   );
 const none: readonly string[] = [];
 
+/** Lists whose pairs stand once in the compiled file, at the word that comes first. */
+export const mirrored = ['synonyms', 'antonyms', 'family'] as const;
+/** What a listed word is found by: relatives are of other categories. */
+export const listedAs = (
+  name: (typeof mirrored)[number],
+  lemma: string,
+  category: string,
+): string => (name === 'family' ? lemma : `${lemma}\t${category}`);
+
 /** A pair that stands at the first of two words, put at the other too. */
 function mirror(rows: readonly string[][]): void {
-  const at = (name: Field): number => fields.indexOf(name);
-  const byWord = new Map(rows.map((row) => [`${row[0]}\t${row[1]}`, row]));
-  for (const name of ['synonyms', 'antonyms'] as const)
+  for (const name of mirrored) {
+    const at = fields.indexOf(name);
+    const byWord = new Map<string, string[] | undefined>();
+    for (const row of rows) {
+      const key = listedAs(name, row[0] ?? '', row[1] ?? '');
+      byWord.set(key, byWord.has(key) ? undefined : row);
+    }
     for (const row of rows)
-      for (const item of items(row[at(name)] ?? '')) {
-        const word = item.replace(/^=/, '');
-        const other = byWord.get(`${word}\t${row[1]}`);
-        const own = items(other?.[at(name)] ?? '');
-        const lemma = row[0] ?? '';
+      for (const item of items(row[at] ?? '')) {
+        const [lemma = '', category = ''] = row;
+        const other = byWord.get(listedAs(name, item.replace(/^=/, ''), category));
+        const own = items(other?.[at] ?? '');
         if (!other || own.some((one) => one.replace(/^=/, '') === lemma)) continue;
-        other[at(name)] = [...own, item.startsWith('=') ? `=${lemma}` : lemma].join('; ');
+        other[at] = [...own, item.startsWith('=') ? `=${lemma}` : lemma].join(';');
       }
+  }
+}
+
+/**
+ * Which groups of confusable words an entry is in, by number. A line is a group: the index of its first word, less that of
+ * the line before, then of each further word, less that of the one before.
+ */
+function groupsOf(
+  file: string,
+  entries: readonly DictionaryEntry[],
+): ReadonlyMap<DictionaryEntry, readonly number[]> {
+  const groups = new Map<DictionaryEntry, number[]>();
+  let first = 0;
+  for (const [number, line] of file.split('\n').entries()) {
+    if (line === '') continue;
+    let index = first;
+    for (const [place, step] of line.split(' ').map(Number).entries()) {
+      index += step;
+      if (place === 0) first = index;
+      const entry = entries[index];
+      if (entry) groups.set(entry, [...(groups.get(entry) ?? []), number]);
+    }
+  }
+  return groups;
 }
 
 /**
  * The dictionary from its compiled files: one of entries, a line each with its `fields` separated by tabs, and
- * for each language one of glosses, a line for each entry.
+ * for each language one of glosses, a line for each entry; and, for who makes questions, one of confusable words.
  */
 export function readDictionary(
   file: string,
   glossFiles: Readonly<Record<string, string>> = {},
+  confusableFile = '',
 ): Dictionary {
   const languages = Object.entries(glossFiles).map(
     ([language, text]) => [language, text.split('\n')] as const,
@@ -175,8 +214,10 @@ export function readDictionary(
     if (row) row.push(entry);
     else byKey.set(key, [entry]);
   }
+  const groups = groupsOf(confusableFile, entries);
   return {
     entries,
+    isConfusable: (a, b) => groups.get(a)?.some((group) => groups.get(b)?.includes(group)) === true,
     senses: (lemma, category) =>
       byKey.get(`${keyOf(lemma)} ${category === 'AUX' ? 'VERB' : category}`) ?? [],
   };

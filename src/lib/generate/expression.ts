@@ -62,7 +62,9 @@ function parts({ dictionary, lexicon }: Pick<Material, 'dictionary' | 'lexicon'>
 /** Nouns that make another expression with the same words: « mettre en [cause] » beside « mettre en [place] ». */
 function fromExpressions({ dictionary, lexicon, next }: Material, own: Part): Wrong[] {
   const fits = (part: Part): boolean =>
-    part.frame === own.frame && !mayMeanTheSame(part.entry, own.entry);
+    part.frame === own.frame &&
+    !mayMeanTheSame(part.entry, own.entry) &&
+    !dictionary.isConfusable(part.entry, own.entry);
   return shuffle(parts({ dictionary, lexicon }).filter(fits), next).map(({ noun, entry }) => ({
     text: noun,
     reason: `${quoted(entry.lemma)} veut dire\u00a0: ${entry.definition}.`,
@@ -89,6 +91,7 @@ function fromDomain({ dictionary, next }: Material, own: Part): Wrong[] {
         levelsApart(entry, key) <= mostApart &&
         kindOf(entry) === kindOf(key) &&
         !mayMeanTheSame(entry, key) &&
+        !dictionary.isConfusable(entry, key) &&
         !mayMeanTheSame(entry, own.entry),
     ),
     next,

@@ -3,7 +3,7 @@ import { headword } from '../french/dictionary.ts';
 import { questionId } from '../quiz/quiz-file-ids.ts';
 import { type AskableWord, askableWords } from './askable-words.ts';
 import { meaningOf } from './from-word.ts';
-import type { Candidate, Maker } from './maker.ts';
+import type { Candidate, Maker, Material } from './maker.ts';
 import { mayMeanTheSame } from './senses.ts';
 import { shuffle } from './random.ts';
 import { quoted } from './stem.ts';
@@ -15,11 +15,14 @@ const minLeft = 6;
 const longest = 70;
 
 /** The first words whose definitions nobody can take for one another. */
-function apart(words: readonly AskableWord[]): AskableWord[] {
+function apart({ dictionary }: Material, words: readonly AskableWord[]): AskableWord[] {
   const chosen: AskableWord[] = [];
   for (const word of words) {
     if (chosen.length === pairs) break;
-    const alike = chosen.some(({ entry }) => mayMeanTheSame(entry, word.entry));
+    const alike = chosen.some(
+      ({ entry }) =>
+        mayMeanTheSame(entry, word.entry) || dictionary.isConfusable(entry, word.entry),
+    );
     if (!alike && meaningOf(word).length <= longest) chosen.push(word);
   }
   return chosen;
@@ -33,7 +36,12 @@ export const matchDefinitions: Maker = {
     // Of one category, so that no definition can be told by its form.
     const chosen =
       (['NOUN', 'VERB', 'ADJ'] as const)
-        .map((category) => apart(sorted.filter(({ entry }) => entry.category === category)))
+        .map((category) =>
+          apart(
+            material,
+            sorted.filter(({ entry }) => entry.category === category),
+          ),
+        )
         .find((words) => words.length === pairs) ?? [];
     const [first] = chosen;
     if (!first || chosen.length < pairs || all.length < pairs + minLeft) return [];

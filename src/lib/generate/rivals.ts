@@ -129,6 +129,7 @@ export function rivals(
     Math.abs(entry.definition.length - key.definition.length) <= lengthApart &&
     !inSentence.has(keyOf(entry.lemma)) &&
     !mayMeanTheSame(key, entry) &&
+    !material.dictionary.isConfusable(key, entry) &&
     may(entry);
   const near = articleEntries(material).filter(fits);
   const all = fromArticle ? [] : entriesOf(material.dictionary, key.category).filter(fits);
@@ -162,8 +163,11 @@ export function rivals(
   ];
   for (const rival of order) {
     if (chosen.length === count) break;
-    if (!chosen.some(({ entry }) => entry === rival.entry || mayMeanTheSame(entry, rival.entry)))
-      chosen.push(rival);
+    const isNear = ({ entry }: Rival): boolean =>
+      entry === rival.entry ||
+      mayMeanTheSame(entry, rival.entry) ||
+      material.dictionary.isConfusable(entry, rival.entry);
+    if (!chosen.some(isNear)) chosen.push(rival);
   }
   const tempting = chosen.filter((rival) => tempts(key, rival)).length;
   return key.domain === undefined || tempting >= Math.min(leastTempting, count) ? chosen : [];

@@ -91,6 +91,7 @@ const askFor = (list: 'synonyms' | 'antonyms') =>
       const trap = opposite(material, entry, list, right);
       const isWrong = (other: DictionaryEntry): boolean =>
         !mayMeanTheSame(other, right) &&
+        !material.dictionary.isConfusable(other, right) &&
         !entry.antonyms.includes(other.lemma) &&
         !right.antonyms.includes(other.lemma);
       const wrong: Rival[] = rivals(material, word, { count: trap ? 2 : 3, may: isWrong });

@@ -15,16 +15,21 @@ const sources = [
 ];
 
 export const dictionaryFile = inRoot('static/french.dictionary');
+/** Groups of words that must not face each other, for who makes questions. */
+export const confusableFile = inRoot('static/french.confusable');
 /** The glosses in one language. */
 export const glossFile = (language: string): string => inRoot(`static/french.glosses.${language}`);
 
 /** English is always there: every table has its column. */
 export const isDictionaryCurrent = (): boolean =>
-  isCurrent([dictionaryFile, glossFile('en')], sources);
+  isCurrent([dictionaryFile, confusableFile, glossFile('en')], sources);
 
 export function buildDictionary(): void {
-  const { entries, glosses } = compileDictionary(tables.map((path) => readFileSync(path, 'utf8')));
+  const { entries, confusable, glosses } = compileDictionary(
+    tables.map((path) => readFileSync(path, 'utf8')),
+  );
   for (const [language, text] of Object.entries(glosses)) replaceFile(glossFile(language), text);
+  replaceFile(confusableFile, confusable);
   replaceFile(dictionaryFile, entries);
 }
 

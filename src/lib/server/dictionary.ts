@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type Dictionary, readDictionary } from '../french/dictionary.ts';
 import {
   buildDictionary,
+  confusableFile,
   dictionaryFile,
   glossFile,
   isDictionaryCurrent,
@@ -18,9 +19,8 @@ export function loadDictionary(): Promise<Dictionary> {
 
 async function load(): Promise<Dictionary> {
   if (!isDictionaryCurrent()) buildDictionary();
-  const [entries, en] = await Promise.all([
-    readFile(dictionaryFile, 'utf8'),
-    readFile(glossFile('en'), 'utf8'),
-  ]);
-  return readDictionary(entries, { en });
+  const [entries = '', en = '', confusable] = await Promise.all(
+    [dictionaryFile, glossFile('en'), confusableFile].map((path) => readFile(path, 'utf8')),
+  );
+  return readDictionary(entries, { en }, confusable);
 }
