@@ -8,7 +8,11 @@ import { isContentWord, wordUses } from '../../src/lib/article/words.ts';
 import { cefrLevels, readDictionary } from '../../src/lib/french/dictionary.ts';
 import { completeQuiz } from '../../src/lib/generate/generate.ts';
 import { parseQuizFile } from '../../src/lib/quiz/quiz-file.ts';
-import { dictionaryFile, glossFile } from '../../src/lib/server/build-dictionary.ts';
+import {
+  confusableFile,
+  dictionaryFile,
+  glossFile,
+} from '../../src/lib/server/build-dictionary.ts';
 import { loadDictionary } from '../../src/lib/server/dictionary.ts';
 import { loadLexicon } from '../../src/lib/server/lexicon.ts';
 import { articles } from './articles.ts';
@@ -70,6 +74,7 @@ export async function run(): Promise<string> {
     `by level             ${perLevel}`,
     `entries, gzipped     ${kilobytes(dictionaryFile)} kB (at most 250 with glosses)`,
     `English, gzipped     ${kilobytes(glossFile('en'))} kB`,
+    `confusable, gzipped  ${kilobytes(confusableFile)} kB, where questions are made`,
     `read in              ${start().toFixed(0)} ms`,
     `coverage             ${((100 * covered) / words).toFixed(1)} % of ${words} content words in ${articles().length} articles (at least 93 %)`,
     `levels of articles   ${[...levels]

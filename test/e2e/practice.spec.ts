@@ -132,7 +132,7 @@ test('a whole quiz by keyboard alone', async ({ page }) => {
   await expect(question(page, 1)).toBeFocused();
 
   const digit = async (name: string) => {
-    const options = page.getByRole('group').locator('label');
+    const options = page.getByRole('region', { name: 'Quiz' }).getByRole('group').locator('label');
     const texts = await options.allTextContents();
     await press(String(texts.findIndex((text) => text.includes(name)) + 1));
   };

@@ -33,14 +33,20 @@ test('a page that was closed resumes where it was, options in the same order', a
   context,
 }) => {
   await start(page);
-  const texts = await page.getByRole('group').locator('label').allTextContents();
+  const texts = await page
+    .getByRole('region', { name: 'Quiz' })
+    .getByRole('group')
+    .locator('label')
+    .allTextContents();
   await button(page, /Indice/).click();
   await kept(page);
   await page.close();
   const again = await context.newPage();
   await again.goto(quiz);
   await expect(question(again, 1)).toBeVisible();
-  await expect(again.getByRole('group').locator('label')).toHaveText(texts);
+  await expect(
+    again.getByRole('region', { name: 'Quiz' }).getByRole('group').locator('label'),
+  ).toHaveText(texts);
   await expect(again.getByRole('radio', { name: 'L’association' })).toBeDisabled();
 });
 
@@ -92,6 +98,44 @@ test('what was ticked or typed but not checked yet is there after a reload', asy
   await fillIn(page, 3);
   await button(page, 'Vérifier').click();
   await expect(verdict(page, 'Juste')).toBeVisible();
+});
+
+test('an answer that the store has not taken yet when the page goes is there again', async ({
+  page,
+}) => {
+  // Until the first reload the store's transactions never end.
+  await page.addInitScript(`
+    if (sessionStorage.getItem('slow') === null) {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (...values) {
+        const spin = () => { this.get('').onsuccess = spin; };
+        spin();
+        return put.apply(this, values);
+      };
+    }`);
+  await start(page);
+  await fillIn(page, 1);
+  await button(page, 'Vérifier').click();
+  await expect(verdict(page, 'Juste')).toBeVisible();
+  await page.evaluate("sessionStorage.setItem('slow', 'no more')");
+  await page.reload();
+  await expect(question(page, 1)).toBeVisible();
+  await expect(verdict(page, 'Juste')).toBeVisible();
+});
+
+test('what was typed but not checked is there after the tab was closed', async ({
+  page,
+  context,
+}) => {
+  await start(page);
+  await button(page, 'Passer').click();
+  await button(page, 'Passer').click();
+  await page.getByRole('textbox', { name: 'Mot manquant 1' }).fill('per');
+  await kept(page);
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(quiz);
+  await expect(again.getByRole('textbox', { name: 'Mot manquant 1' })).toHaveValue('per');
 });
 
 test('storage that was refused once is tried again', async ({ page }) => {

@@ -1,0 +1,202 @@
+import type { Page } from '@playwright/test';
+import { article, button, fillIn, question, quiz, start, verdict } from './learner.ts';
+import { expect, test } from './test.ts';
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Mot de l’article' });
+const tools = (page: Page) => page.getByText('Outils de lecture');
+
+/** Taps the first letters of a word. */
+async function tap(page: Page, word: string) {
+  const at = await article(page).evaluate((root, wanted) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = (node.textContent ?? '').indexOf(wanted);
+      if (start < 0 || !node.parentElement?.closest('[data-start]')) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const box = range.getBoundingClientRect();
+      return { x: box.left + 4, y: box.top + box.height / 2 };
+    }
+    throw new Error(`The article does not say “${wanted}”`);
+  }, word);
+  await page.mouse.click(at.x, at.y);
+}
+
+async function read(page: Page) {
+  await page.goto(quiz);
+  await expect(tools(page)).toBeVisible();
+}
+
+test('a tap on a word tells what it means, counts it, and keeps it among the learner’s words', async ({
+  page,
+}) => {
+  await read(page);
+  await tap(page, 'gratuitement');
+  await expect(panel(page)).toContainText('sans payer');
+  await expect(panel(page)).toContainText('adverbe');
+  await page.getByLabel('Traduction').selectOption('anglais');
+  await expect(panel(page)).toContainText('free');
+  await button(page, 'Ajouter à mes mots').click();
+  await expect(button(page, 'Dans mes mots')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(page.getByText('1 mot de cet article cherché')).toBeVisible();
+
+  await page.reload();
+  await expect(tools(page)).toBeVisible();
+  await tap(page, 'gratuitement');
+  await expect(button(page, 'Dans mes mots')).toBeVisible();
+  await expect(panel(page)).toContainText('free');
+});
+
+test('an expression is explained as a whole, and a name is said to be one', async ({ page }) => {
+  await read(page);
+  await tap(page, 'Kerlan est');
+  await expect(panel(page)).toContainText('nom propre');
+  await expect(panel(page)).toContainText('pas dans le dictionnaire');
+});
+
+test('words are reached with the arrow keys, told with Enter, and left with Escape', async ({
+  page,
+}) => {
+  await read(page);
+  await article(page).focus();
+  for (let steps = 0; steps < 3; steps++) await page.keyboard.press('ArrowRight');
+  await expect(article(page).getByRole('status').filter({ hasText: 'de' })).toHaveCount(1);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('heading', { name: 'phare' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(article(page)).toBeFocused();
+});
+
+test('what a question asks is not told while it is open', async ({ page }) => {
+  await page.goto('/quiz/eau-de-brezac/');
+  await button(page, 'Commencer').click();
+  await expect(page.getByRole('heading', { name: /économiser/ })).toBeVisible();
+  await tap(page, 'économiser');
+  await expect(panel(page)).toContainText('La question porte sur ce mot');
+});
+
+test('an exam has no dictionary', async ({ page }) => {
+  await start(page, 'Examen');
+  await expect(tools(page)).toBeHidden();
+});
+
+test('size and numbers are kept', async ({ page }) => {
+  await read(page);
+  const size = () =>
+    article(page)
+      .getByText('Le futur gardien ne sera')
+      .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  const usual = await size();
+  await tools(page).click();
+  await button(page, 'Texte plus grand').click();
+  await page.getByLabel('Numéros de paragraphe').check();
+  expect(await size()).toBeGreaterThan(usual);
+  await page.reload();
+  await expect(tools(page)).toBeVisible();
+  expect(await size()).toBeGreaterThan(usual);
+  await tools(page).click();
+  await expect(page.getByLabel('Numéros de paragraphe')).toBeChecked();
+});
+
+test('who is who names people with their roles', async ({ page }) => {
+  await read(page);
+  await tools(page).click();
+  await page.getByText('Qui est qui').click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Yann Riou' })).toContainText(
+    'pêcheur',
+  );
+});
+
+test('where the browser has no French voice, it is said so', async ({ page }) => {
+  await page.addInitScript(`
+    Object.defineProperty(window, 'speechSynthesis', { value: undefined });`);
+  await read(page);
+  await tools(page).click();
+  await button(page, 'Écouter l’article').click();
+  await expect(page.getByText('pas de voix française')).toBeVisible();
+});
+
+test('a French voice reads sentence by sentence, from where the learner taps', async ({ page }) => {
+  // A voice that says a sentence when the test lets it.
+  await page.addInitScript(`
+    const said = (window.said = []);
+    Object.defineProperty(window, 'speechSynthesis', { value: {
+      getVoices: () => [{ lang: 'en-GB', localService: true }, { lang: 'fr-FR', localService: true }],
+      speak: (utterance) => { said.push(utterance); }, cancel() {}, addEventListener() {},
+    } });
+    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };`);
+  const said = () => page.evaluate('window.said.map(({ text }) => text)');
+  await read(page);
+  await tools(page).click();
+  await button(page, 'Écouter l’article').click();
+  await expect.poll(said).toEqual(['Le phare de Kerlan cherche un gardien']);
+  await page.evaluate('window.said.at(-1).onend()');
+  await expect.poll(said).toContain('Le phare de Kerlan est éteint depuis onze ans.');
+  await tap(page, 'convaincu');
+  await expect.poll(said).toContain('Le pêcheur Yann Riou n’est pas convaincu.');
+  await button(page, 'Arrêter la lecture').click();
+  await expect(button(page, 'Reprendre la lecture')).toBeVisible();
+});
+
+test('a reading is timed for whoever wishes it', async ({ page }) => {
+  await read(page);
+  await tools(page).click();
+  await page.getByLabel('Chronométrer ma lecture').check();
+  await expect(page.getByText(/^Lecture : \d+ s/)).toBeVisible();
+});
+
+test('a typed answer is compared letter by letter, and letters can be put in', async ({ page }) => {
+  await start(page);
+  await button(page, 'Passer').click();
+  await button(page, 'Passer').click();
+  await expect(question(page, 3)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Mot manquant 1' }).fill('persone');
+  await page.getByRole('textbox', { name: 'Mot manquant 2' }).fill('habit');
+  await button(page, 'é').click();
+  await expect(page.getByRole('textbox', { name: 'Mot manquant 2' })).toHaveValue('habité');
+  await button(page, 'Vérifier').click();
+  await button(page, 'Voir la réponse').click();
+  await expect(page.getByText('Lettre par lettre').first()).toBeVisible();
+  await expect(page.getByRole('insertion').first()).toHaveText('n');
+});
+
+test('the number of questions, their skills and how sure one is are chosen, and remembered', async ({
+  page,
+}) => {
+  await page.goto(quiz);
+  await page.getByText('Choisir les questions').click();
+  await page.getByLabel('Nombre de questions').selectOption('5');
+  await page.getByLabel('Dire à chaque réponse si elle est sûre').check();
+  await expect(page.getByRole('heading', { name: '5 questions' })).toBeVisible();
+  await button(page, 'Commencer').click();
+  await expect(question(page, 1, 5)).toBeVisible();
+  await fillIn(page, 1);
+  await button(page, 'Réponse peu sûre').click();
+  await button(page, 'Vérifier').click();
+  await expect(verdict(page, 'Juste')).toBeVisible();
+  await page.goto('/');
+  await page.goto('/quiz/marche-du-samedi/');
+  await page.getByText('Choisir les questions').click();
+  await expect(page.getByLabel('Nombre de questions')).toHaveValue('5');
+});
+
+test('at the end there are other questions on the same article, and they survive a reload', async ({
+  page,
+}) => {
+  await page.goto('/quiz/eau-de-brezac/');
+  await button(page, 'Commencer').click();
+  await button(page, 'Arrêter là').click();
+  await button(page, 'Terminer le quiz').click();
+  await expect(page.getByText('Article suivant')).toBeVisible();
+  await button(page, 'D’autres questions sur cet article').click();
+  const first = page.getByRole('heading', { name: /^Question 1 sur/ });
+  await expect(first).toBeVisible();
+  const asked = await first.textContent();
+  await page.reload();
+  await expect(first).toHaveText(asked ?? '');
+});
