@@ -14,6 +14,10 @@ export default {
     outDir: BUILD_DIR ? `${BUILD_DIR}-kit` : '.svelte-kit',
     // Empty by default: with relative paths a build works at the root and under any sub-path.
     paths: { base: process.env.BASE_PATH ?? '', relative: true },
+    // A page that stays open asks every hour whether there is a new version; the pages that follow are of that one.
+    version: { pollInterval: 3_600_000 },
+    // What analyses pasted articles is big and not needed to answer a quiz: it isn't kept ahead.
+    serviceWorker: { files: (file) => !file.startsWith('french.') },
     csp: {
       mode: 'hash',
       directives: {
@@ -25,10 +29,11 @@ export default {
         'font-src': ['self'],
         'connect-src': ['self'],
         'manifest-src': ['self'],
+        'worker-src': ['self'],
         'base-uri': ['none'],
         'form-action': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html'],
+        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url'],
       },
     },
   },

@@ -88,6 +88,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   paraglide: [],
   components: ['browser', 'progress', 'quiz', 'paraglide'],
   routes: [...everyPure, 'browser', 'components', 'server', 'paraglide'],
+  // Languages stand beside the messages.
+  'service-worker': ['browser', 'messages'],
   'hooks.ts': ['components'],
   'hooks.client.ts': ['components', 'paraglide'],
   'hooks.server.ts': ['components', 'paraglide'],

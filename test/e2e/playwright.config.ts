@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, flags } from './chromium.ts';
+import { siteFolder } from './host.ts';
 
 const port = Number(process.env.E2E_PORT ?? 4517);
 
 /** The tests take quizzes of their own: what is shipped may change, what they expect may not. */
-const site = { QUIZZES: 'test/fixtures/quizzes', BUILD_DIR: 'test-results/site' };
+const site = { QUIZZES: 'test/fixtures/quizzes', BUILD_DIR: siteFolder };
 
 export default defineConfig({
   testDir: '.',
@@ -19,6 +20,8 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: { width: 1280, height: 800 },
+    // What is kept of a site is the matter of offline.spec.ts alone.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findChromium(), args: flags },
     trace: 'retain-on-failure',
   },

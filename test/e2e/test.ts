@@ -3,11 +3,14 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
 
+/** Playwright says so itself: most tests do without the service worker. */
+const blocked = /Service Worker registration blocked/;
+
 /** What went wrong on a page so far, filled while the page lives. */
 export async function watch(page: Page, origin: string, allowed: readonly RegExp[] = []) {
   const faults: string[] = [];
   const report = (fault: string) => {
-    if (!allowed.some((pattern) => pattern.test(fault))) faults.push(fault);
+    if (![...allowed, blocked].some((pattern) => pattern.test(fault))) faults.push(fault);
   };
   page.on('pageerror', (error) => report(`error: ${error.message}`));
   page.on('console', (message) => {

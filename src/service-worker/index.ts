@@ -1,0 +1,109 @@
+/**
+ * Keeps the program and every page that was visited, so that they open without a connection. There is one cache a
+ * version of the site; a tab gets everything from the cache of the version it was opened with.
+ */
+import { base, build, files, version } from '$service-worker';
+import { cacheOf, type KeepRequest } from '../lib/browser/offline-files.ts';
+import { baseLocale, locales } from '../messages/project.inlang/settings.json';
+import { carryOver } from './carry-over.ts';
+import { canBeKept, keepPage } from './keep.ts';
+import { openPage } from './pages.ts';
+import { addressOf, ownCache, sitePath, worker } from './scope.ts';
+import { serverVersion } from './server-version.ts';
+import { forgetClosedTabs, noteTab, openVersions, tabVersion } from './tabs.ts';
+
+/** Pages of the interface, kept at once: an installed site begins at the first, and readers go from one to another. */
+const ownPages = ['/', '/results/', '/results/attempt/', '/about/'];
+
+async function install(): Promise<void> {
+  await caches.delete(ownCache); // of an install that failed; the new one is to be the last in the list
+  const cache = await caches.open(ownCache);
+  // The names of the built files change with their content, those of the others do not.
+  const others = files.map((address) => new Request(address, { cache: 'no-cache' }));
+  await cache.addAll([...build, ...others]);
+  await takeOverIfFree();
+}
+
+/** Begins to work when all tabs are of this version already: no reader is moved to another behind their back. */
+async function takeOverIfFree(): Promise<void> {
+  const versions = await openVersions();
+  if (versions.every((one) => one === version)) await worker.skipWaiting();
+}
+
+/** Not waited for while the worker is being activated: no page opens before that is done. */
+async function settle(): Promise<void> {
+  await forgetClosedTabs();
+  const folders = locales.map((locale) => (locale === baseLocale ? '' : `/${locale}`));
+  await Promise.all(folders.flatMap((folder) => ownPages.map((page) => keepPage(folder + page))));
+  await carryOver();
+}
+
+/** A file for a page: from the cache of the tab's version, else the server's if that is still at that version. */
+async function answer(event: FetchEvent, path: string): Promise<Response> {
+  const { request, clientId: tab } = event;
+  const of = await tabVersion(tab);
+  if (of === undefined) return fetch(request);
+  const kept = await caches.match(addressOf(path), { cacheName: cacheOf(base, of) });
+  if (kept) return kept;
+  const response = await fetch(request, { cache: 'no-cache' }).catch(() => undefined);
+  if (!response) return new Response(null, { status: 503 });
+  // SvelteKit answers a refusal by asking for the version, and loads the whole page when there is another.
+  if ((await serverVersion()) !== of) return new Response(null, { status: 409 });
+  if (of === version && canBeKept(response)) event.waitUntil(keep(path, response.clone()));
+  return response;
+}
+
+async function keep(path: string, response: Response): Promise<void> {
+  const cache = await caches.open(ownCache);
+  await cache.put(addressOf(path), response).catch(() => undefined); // no room
+}
+
+function onfetch(event: FetchEvent): void {
+  const { request, clientId } = event;
+  const path = sitePath(request.url);
+  if (request.method !== 'GET' || path === undefined) return;
+  // What tells whether there is a new version always comes from the server.
+  if (path === '/_app/version.json' || path === '/service-worker.js') return;
+  if (request.mode === 'navigate') {
+    event.respondWith(openPage(event, path, (work) => event.waitUntil(work)));
+    event.waitUntil(carryOver());
+  } else if (path.startsWith('/_app/immutable/')) {
+    // The same name is the same content, in whatever version.
+    event.respondWith(caches.match(addressOf(path)).then((kept) => kept ?? fetch(request)));
+    event.waitUntil(offerTab(clientId));
+  } else {
+    event.respondWith(answer(event, path));
+    event.waitUntil(offerTab(clientId));
+  }
+}
+
+/** A tab of a newer version may be the last that the waiting worker waited for. */
+async function offerTab(tab: string): Promise<void> {
+  const { waiting } = worker.registration;
+  if (waiting && (await tabVersion(tab)) !== version) waiting.postMessage('take over');
+}
+
+async function onmessage(event: ExtendableMessageEvent): Promise<void> {
+  if (event.data === 'take over') return takeOverIfFree();
+  const asked = event.data as KeepRequest;
+  const path = sitePath(asked.address);
+  const { source } = event;
+  // A tab that was opened before there was a worker makes itself known.
+  if (source instanceof Client) {
+    await noteTab(source.id, Promise.resolve(asked.version));
+    await offerTab(source.id);
+  }
+  const isOurs = path !== undefined && asked.version === version;
+  event.ports[0]?.postMessage(isOurs && (await keepPage(path)) === 'kept');
+}
+
+// While developing nothing is built, and nothing is kept.
+if (build.length > 0) {
+  worker.addEventListener('install', (event) => event.waitUntil(install()));
+  worker.addEventListener('activate', (event) => {
+    event.waitUntil(worker.clients.claim());
+    void settle();
+  });
+  worker.addEventListener('fetch', onfetch);
+  worker.addEventListener('message', (event) => event.waitUntil(onmessage(event)));
+}
