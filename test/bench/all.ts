@@ -1,10 +1,12 @@
 /** `npm run bench` runs every bench, `npm run bench -- NAME…` the named ones. */
 import { run as build } from './build.ts';
+import { run as feedback } from './feedback.ts';
 import { run as firstLoad } from './first-load.ts';
 import { run as french } from './french.ts';
 import { run as generate } from './generate.ts';
 import { run as lexicon } from './lexicon.ts';
 import { run as statements } from './statements.ts';
+import { run as surveyjs } from './surveyjs.ts';
 import { run as vocabulary } from './vocabulary.ts';
 
 /** Each gives its table; the slowest comes last. */
@@ -15,6 +17,8 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   vocabulary,
   generate,
   'first-load': firstLoad,
+  feedback,
+  surveyjs,
   build,
 };
 
