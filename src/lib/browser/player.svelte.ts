@@ -37,8 +37,7 @@ export function startPlayer(quiz: Quiz, claim: Claim, attempt?: Attempt) {
   const clock = fromCallback<QuizEvent, ClockInput>(({ sendBack, input: { deadline } }) => {
     if (deadline === undefined) return;
     const timer = setTimeout(() => {
-      if (pending)
-        sendBack({ type: 'ANSWER', ...pending, at: Math.min(deadline, Date.now()) });
+      if (pending) sendBack({ type: 'ANSWER', ...pending, at: Math.min(deadline, Date.now()) });
       pending = undefined;
       sendBack({ type: 'TIME_UP', at: Date.now() });
     }, deadline - Date.now());

@@ -77,8 +77,11 @@ async function keepJournal(opened: IDBPDatabase<Schema>): Promise<void> {
     const transaction = opened.transaction('attempts', 'readwrite');
     const stored = await transaction.store.get(attempt.id);
     const isNext = (stored && (stored.revision ?? 0)) === base;
-    if (isNext) await transaction.store.put({ ...attempt, revision: (base ?? -1) + 1 });
+    const revision = (base ?? -1) + 1;
+    if (isNext) await transaction.store.put({ ...attempt, revision });
     await transaction.done;
+    // It may be this page's own, noted while the database would not open.
+    if (isNext) known.set(attempt.id, revision);
     strike(attempt);
   }
 }

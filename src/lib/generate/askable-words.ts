@@ -188,8 +188,11 @@ const asTaught = (
   };
 };
 
-/** « [« Si c’est vrai, c’est grave. ]Si c’est faux aussi », a-t-il réagi » : the tail of what was said tells little. */
-const endsQuotation = (sentence: string): boolean => /^[^«»]*»/u.test(sentence);
+/** « Si c’est faux aussi », a-t-il réagi: half of what was said, or half of its marks, tells little. */
+const breaksQuotation = (sentence: string): boolean => {
+  const count = (mark: RegExp): number => (sentence.match(mark) ?? []).length;
+  return count(/«/g) !== count(/»/g) || count(/"/g) % 2 === 1;
+};
 
 const askable = new WeakMap<Material, readonly AskableWord[]>();
 
@@ -217,7 +220,7 @@ export function askableWords(material: Material): readonly AskableWord[] {
       const isExpression = entry.category === 'EXPR';
       if (words < shortestSentence || words > longestSentence || isTaken(quiz, use.sentence))
         return [];
-      if (!taught && endsQuotation(slice(text, use.sentence))) return [];
+      if (!taught && breaksQuotation(slice(text, use.sentence))) return [];
       if (!taught) {
         if (severalSenses.test(entry.definition) || grammatical.test(entry.definition)) return [];
         if (isNumber(entry)) return [];
@@ -238,7 +241,7 @@ export function askableWords(material: Material): readonly AskableWord[] {
   };
   // Easier words only where an article has too few at the reader's level.
   const own = collect(0);
-  const found = own.length >= 2 * quiz.generate.vocabulary ? own : collect(-1);
+  const found = own.length >= quiz.generate.vocabulary ? own : collect(-1);
   askable.set(material, found);
   return found;
 }

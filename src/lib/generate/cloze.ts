@@ -1,5 +1,4 @@
 /** A word of the article left out of its own sentence; the other options are words of the same form. */
-import { reportingLemmas } from '../french/reporting-verbs.ts';
 import { inflect } from '../french/inflect.ts';
 import type { DictionaryEntry } from '../french/dictionary.ts';
 import type { TaggedToken } from '../french/tagger.ts';
@@ -22,10 +21,6 @@ const wrongOptions = 3;
 /** So many rivals are tried: not all have the form that the gap demands. */
 const tried = 12;
 
-/** « condamné », « dénoncé » : verbs of saying take one another's place too easily. */
-const isReporting = ({ category, lemma }: DictionaryEntry): boolean =>
-  category === 'VERB' && reportingLemmas.has(lemma);
-
 /** The rival in the form of the word left out; `undefined` where its gender or its sound would give it away. */
 function formFor(
   { lexicon }: Material,
@@ -34,7 +29,7 @@ function formFor(
   rival: DictionaryEntry,
 ): string | undefined {
   // « s’évader » can't stand where its pronoun has no place
-  if (rival.frame || (isReporting(entry) && isReporting(rival))) return undefined;
+  if (rival.frame) return undefined;
   if (entry.category === 'NOUN' && rival.gender !== token.features.gender) return undefined;
   const form = inflect(rival.lemma, token.category, token.features, lexicon);
   const before = use.sentence.tokens[use.index - 1]?.text ?? '';
@@ -57,15 +52,11 @@ export const cloze = fromWords((material, word) => {
   const { tokens } = use.sentence;
   if (!token || use.tokens.length > 1 || /^-/.test(tokens[use.index + 1]?.text ?? ''))
     return undefined;
-  // Adjectives and adverbs are left out too easily; not every verb has a passive, or takes « que ».
-  if (token.category !== 'NOUN' && token.category !== 'VERB') return undefined;
-  if (token.features.mood === 'participle') return undefined;
-  // « redoutent d’être », « déloger quelqu’un de » : few verbs are built alike; a mere object many take
-  if (token.category === 'VERB' && !/^(?:DET|PUNCT)$/.test(tokens[use.index + 1]?.category ?? ''))
-    return undefined;
+  // Adjectives and adverbs are left out too easily; verbs are built in too many ways: « [bavarder] un contrat ».
+  if (token.category !== 'NOUN') return undefined;
   if (tokens.filter(({ lemma }) => lemma === token.lemma).length > 1) return undefined;
   if (!elisionFits(tokens[use.index - 1]?.text ?? '', token.text)) return undefined;
-  return candidateFor(word, 'cloze', 0, () => {
+  return candidateFor(word, 'cloze', -0.05, () => {
     const wrong = wrongForms(material, word, token);
     // A teacher's word is asked with two wrong options too.
     if (wrong.length < (taught ? 2 : wrongOptions)) return undefined;

@@ -129,6 +129,9 @@ export const expression = fromWords((material, word) => {
   const { text } = material.analysis.article;
   const { tokens } = use.sentence;
   const before = tokens[tokens.indexOf(noun) - 1]?.text ?? '';
+  // « en [baisse] de 3 % », « en effet de 3 % »
+  const behind = tokens[tokens.indexOf(use.tokens.at(-1) ?? noun) + 1];
+  if (behind?.lemma === 'de' && use.tokens.at(-1) === noun) return undefined;
   return candidateFor(word, 'expression', 0.1, () => {
     const wrong = wrongNouns(material, word, noun, before);
     if (wrong.length < wrongOptions) return undefined;

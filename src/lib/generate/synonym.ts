@@ -7,8 +7,13 @@ import type { Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { type Rival, rivals } from './rivals.ts';
 import { relational } from './definitions.ts';
+import { foldWord } from '../quiz/nearest.ts';
 import { mayMeanTheSame, sameRoot } from './senses.ts';
 import { quoted } from './stem.ts';
+
+/** « habituel » and « inhabituel », « minimal » and « maximal » : the form tells it. */
+const endsAlike = (a: string, b: string): boolean =>
+  foldWord(a).slice(-4) === foldWord(b).slice(-4);
 
 /** « épargner : mettre de côté ; ne pas faire de mal » : two senses in one, or one with its own pronoun. */
 const isPlain = ({ definition, frame }: DictionaryEntry): boolean =>
@@ -36,7 +41,8 @@ function keyAmong(
         cefrLevels.indexOf(other.level) <= cefrLevels.indexOf(level) &&
         isPlain(other) &&
         other[list].includes(lemma) &&
-        !sameRoot(other.lemma, lemma),
+        !sameRoot(other.lemma, lemma) &&
+        !(list === 'antonyms' && endsAlike(other.lemma, lemma)),
     );
 }
 

@@ -1,4 +1,5 @@
 /** A word of the article to type into its sentence, its meaning given. */
+import type { WordUse } from '../article/words.ts';
 import { questionId } from '../quiz/quiz-file-ids.ts';
 import { blank, type GapQuestion } from '../quiz/quiz.ts';
 import { candidateFor, contextOf, explanationOf, fromWords, meaningOf } from './from-word.ts';
@@ -11,6 +12,12 @@ export const typedGap = fromWords((material, word) => {
   // « toutefois », « pourtant » : one is as good as the other
   if (!token || use.tokens.length > 1 || token.category === 'ADV') return undefined;
   if (use.sentence.tokens.filter(({ lemma }) => lemma === token.lemma).length > 1) return undefined;
+  // « réalisatrice » where « cinéaste » is asked: the article has another word for it
+  const isRival = ({ senses: [other] }: WordUse): boolean =>
+    other.lemma !== entry.lemma &&
+    other.category === entry.category &&
+    (entry.synonyms.includes(other.lemma) || material.dictionary.isConfusable(entry, other));
+  if (material.uses.some(isRival)) return undefined;
   return candidateFor(word, 'typed', -0.05, (): GapQuestion => {
     const { blanked } = contextOf(material, word);
     const prompt = `Écrivez le mot de l’article qui veut dire ${quoted(meaningOf(word))}\u00a0: ${quoted(blanked)}`;

@@ -36,6 +36,8 @@ export const wordFamily = fromWords((material, word) => {
     material.dictionary.senses(other, 'NOUN').length > 0 &&
     material.lexicon.lookup(other).some((reading) => reading.category === 'NOUN');
   const noun = entry.family.find(isNoun);
+  // the article says it itself
+  if (material.uses.some(({ senses: [used] }) => used.lemma === noun)) return undefined;
   if (!noun || entry.family.filter(isNoun).length > 1) return undefined;
   return candidateFor(word, 'family', 0, () => {
     const wrong = inventions(material, lemma).slice(0, 3);

@@ -19,7 +19,7 @@ export type Settings = {
   /** With each answer the learner may say whether it is sure. */
   readonly sureness?: true;
   /** Which of the quiz's sets of generated questions is asked; absent: the first. */
-  readonly set?: number;
+  readonly set?: number | undefined;
 };
 
 /** What was answered, by kind of question. */

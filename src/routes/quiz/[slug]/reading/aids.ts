@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 import type { GlossaryEntry } from '$lib/article/glossary.ts';
 import type { ReadingAids } from '$lib/article/reading-aids.ts';
 import type { Question } from '$lib/quiz/quiz.ts';
-import { overlaps, slice, type Span } from '$lib/text.ts';
+import { contains, overlaps, slice, type Span } from '$lib/text.ts';
 import type { Meeting } from '$lib/progress/words.ts';
 
 /** @throws when they can't be fetched. */
@@ -46,8 +46,11 @@ export const sentenceOver = (
 
 /** Whether what a word means is what an open question asks: its place is the proof, or its definition an option. */
 export function isAsked(question: Question | undefined, word: FoundWord): boolean {
-  if (question?.skill !== 'vocabulary') return false;
-  if (question.evidence && overlaps(question.evidence, word)) return true;
+  const { evidence, skill } = question ?? {};
+  // A teacher's question on a word has just that for its proof.
+  if (evidence && contains(word, evidence)) return true;
+  if (skill !== 'vocabulary') return false;
+  if (evidence && overlaps(evidence, word)) return true;
   const shown = JSON.stringify(question).toLowerCase();
   return word.senses.some(
     ({ definition }) => definition !== undefined && shown.includes(definition.toLowerCase()),
