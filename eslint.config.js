@@ -6,7 +6,16 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
-  { ignores: ['.svelte-kit/', 'build/', 'node_modules/', 'static/', 'test-results/', 'src/lib/paraglide/'] },
+  {
+    ignores: [
+      '.svelte-kit/',
+      'build/',
+      'node_modules/',
+      'static/',
+      'test-results/',
+      'src/lib/paraglide/',
+    ],
+  },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,

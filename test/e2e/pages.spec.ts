@@ -55,7 +55,7 @@ for (const [colorScheme, width] of [
     });
 
     test('a practice holds no barrier in any state', async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       await page.goto(quiz);
       await expect(button(page, 'Commencer')).toBeEnabled();
       await inspect(page, 'reading');

@@ -12,6 +12,7 @@ export default defineConfig({
   outputDir: '../../test-results/e2e',
   reporter: [['list']],
   fullyParallel: true,
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 30_000,
   expect: { timeout: 7_000 },

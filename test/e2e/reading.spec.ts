@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { article, button, fillIn, question, quiz, start, verdict } from './learner.ts';
 import { expect, test } from './test.ts';
 
+// A page that scrolls smoothly would move away from under a tap.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const panel = (page: Page) => page.getByRole('region', { name: 'Mot de l’article' });
 const tools = (page: Page) => page.getByText('Outils de lecture');
 

@@ -18,9 +18,7 @@ export function withoutLocale(pathname: string, base = ''): string {
 
 /** An address of the site, from its root, for a reader of this language; relative where a page is prerendered. */
 export const href = (path: `/${string}`, locale: Locale = getLocale()): ResolvedPathname =>
-  (resolve('/') +
-    (locale === baseLocale ? '' : `${locale}/`) +
-    path.slice(1)) as ResolvedPathname;
+  (resolve('/') + (locale === baseLocale ? '' : `${locale}/`) + path.slice(1)) as ResolvedPathname;
 
 /** What each language calls itself. */
 export const languageNames: Readonly<Record<Locale, string>> = { fr: 'Français', en: 'English' };
