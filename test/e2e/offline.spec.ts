@@ -124,13 +124,13 @@ test('a page that was never visited says what to do, and opens once there is a c
 test('« Garder tous les quiz » makes every quiz open offline', async ({ page, context }) => {
   await page.goto('/about/');
   await button(page, 'Garder tous les quiz hors connexion').click();
-  await expect(page.getByText('3 quiz sont gardés sur cet appareil.')).toBeVisible();
+  await expect(page.getByText('4 quiz sont gardés sur cet appareil.')).toBeVisible();
   await expect(page.getByText(/Le site y occupe [\d,]+ Mo/)).toBeVisible();
   await context.setOffline(true);
   await page.goto('/');
   const links = page.getByRole('article').getByRole('link');
   const paths = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-  expect(paths).toHaveLength(3);
+  expect(paths).toHaveLength(4);
   for (const path of paths) {
     expect((await page.goto(path))?.status(), path).toBe(200);
     await expect(page.getByRole('region', { name: 'Article' })).toBeVisible();
