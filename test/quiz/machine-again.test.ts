@@ -25,6 +25,12 @@ describe('a new attempt', () => {
     expect(attempt).not.toHaveProperty('finishedAt');
   });
 
+  test('asks what was missed of the same set of questions', () => {
+    const settings = { mode: 'practice', set: 2, sureness: true } as const;
+    const ended = begin({ type: 'START', at: 1000, settings }, finish);
+    expect(attemptOf(run(ended, [retry])).settings).toEqual(settings);
+  });
+
   test('asks everything again with the same settings, though only a part was asked last', () => {
     const attempt = attemptOf(run(oneRight, [restart]));
     expect(attempt).toMatchObject({ id: 'a3', startedAt: 7000, settings: { timeLimit: 5000 } });

@@ -72,3 +72,12 @@ export function unkept(): JournalEntry[] {
     return [];
   }
 }
+
+/** Strikes out all that was written down of an attempt that is erased. */
+export function forgetAttempt(id: string): void {
+  try {
+    localStorage.removeItem(prefix + id);
+  } catch {
+    // Nothing was written down.
+  }
+}

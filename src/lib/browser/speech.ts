@@ -38,4 +38,6 @@ export function say(text: string, voice: SpeechSynthesisVoice, rate: number): Pr
   });
 }
 
-export const hush = (): void => speechSynthesis.cancel();
+/** Does nothing where there is no speech. */
+export const hush = (): void =>
+  (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis?.cancel();

@@ -6,7 +6,7 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Attempt } from '../quiz/attempt.ts';
 import type { MetWord } from '../progress/words.ts';
-import { note, strike, unkept } from './journal.ts';
+import { forgetAttempt, note, strike, unkept } from './journal.ts';
 
 /** `revision` counts the writes, so that a page can tell whether another one has written since. */
 type Stored = Attempt & { readonly revision?: number };
@@ -170,6 +170,7 @@ async function writeOver(opened: IDBPDatabase<Schema>, value: Attempt): Promise<
 
 export async function deleteAttempt(id: string): Promise<void> {
   memory.delete(id);
+  forgetAttempt(id);
   // `known` stays: a player that still runs must not bring the attempt back.
   await attempt((opened) => opened.delete('attempts', id));
 }

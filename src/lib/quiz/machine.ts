@@ -85,7 +85,12 @@ const restart = (
 
 /** A new attempt at what was missed in the last one. */
 function retry(context: QuizContext, { attemptId: id, at }: EventOf<'RETRY_MISSED'>) {
-  const settings: Settings = { mode: 'practice' };
+  const { set, sureness } = started(context).settings;
+  const settings: Settings = {
+    mode: 'practice',
+    ...(set !== undefined && { set }),
+    ...(sureness && { sureness }),
+  };
   const attempt = startAttempt(context.quiz, { id, at, settings }, retryable(context));
   return { attemptId: id, attempt: { ...attempt, retryOf: started(context).id } };
 }

@@ -4,7 +4,7 @@ import { verdictLabel } from '$lib/components/labels.ts';
 import { chosenReasons, keyLines } from '$lib/components/wording.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { creditFor, type Answer } from '$lib/quiz/attempt.ts';
-import { verdict } from '$lib/quiz/grade.ts';
+import { judgeGaps, verdict } from '$lib/quiz/grade.ts';
 import { letterDiff, type LetterRun } from '$lib/quiz/letter-diff.ts';
 import type { Evidence, Question } from '$lib/quiz/quiz.ts';
 import {
@@ -39,8 +39,11 @@ const leastCommon = 0.5;
 /** Letter by letter, each typed answer that is like its key and not equal to it. */
 function diffsOf(question: Question, answer: Answer): (readonly LetterRun[])[] {
   if (question.kind !== 'gap' || answer.kind !== 'gap') return [];
-  return question.gaps
-    .map(([key = ''], index) => letterDiff(answer.texts[index] ?? '', key))
+  return judgeGaps(question, answer.texts)
+    .flatMap(({ credit }, index) => {
+      const [key = ''] = question.gaps[index] ?? [];
+      return credit < 1 ? [letterDiff(answer.texts[index] ?? '', key)] : [];
+    })
     .filter((runs) => {
       const length = (kinds: readonly LetterRun['kind'][]): number =>
         runs.reduce((sum, { kind, text }) => sum + (kinds.includes(kind) ? text.length : 0), 0);

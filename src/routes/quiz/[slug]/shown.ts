@@ -24,6 +24,8 @@ export type Shown = {
   readonly target: boolean;
   /** The question that waits for its answer: what it asks is not told elsewhere. */
   readonly open: Question | undefined;
+  /** The word of the article that is covered, since it is asked for. */
+  readonly covered: Span | undefined;
   /** In an exam nothing helps. */
   readonly unaided: boolean;
 };
@@ -35,6 +37,7 @@ export const nothingShown: Shown = {
   hinted: undefined,
   target: false,
   open: undefined,
+  covered: undefined,
   unaided: false,
 };
 
@@ -65,6 +68,7 @@ export function shownFor(context: QuizContext, chosen: Span | undefined): Shown 
     hinted,
     target,
     open: told ? undefined : question,
+    covered: word,
     unaided: isExam(context),
   };
 }
