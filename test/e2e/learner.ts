@@ -84,21 +84,34 @@ export async function tabTo(page: Page, target: Locator) {
 /** Selects words of the article with the mouse, from the beginning of `words` to its end. */
 export async function selectWords(page: Page, words: string) {
   const at = await article(page).evaluate((root, wanted) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const block = [...root.querySelectorAll('[data-start]')].find((one) =>
+      one.textContent.includes(wanted),
+    );
+    if (!block) throw new Error(`The article does not say “${wanted}”`);
+    const start = block.textContent.indexOf(wanted);
+    const range = document.createRange();
+    // What is marked already stands in a node of its own.
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    let before = 0;
+    let begun = false;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = (node.textContent ?? '').indexOf(wanted);
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      const boxes = [...range.getClientRects()];
-      const [first, last] = [boxes[0], boxes.at(-1)];
-      if (!first || !last) break;
-      const middle = (box: DOMRect) => box.top + box.height / 2;
-      return { from: [first.left + 1, middle(first)], to: [last.right - 1, middle(last)] } as const;
+      const length = node.textContent?.length ?? 0;
+      if (!begun && start < before + length) {
+        range.setStart(node, start - before);
+        begun = true;
+      }
+      if (start + wanted.length <= before + length) {
+        range.setEnd(node, start + wanted.length - before);
+        break;
+      }
+      before += length;
     }
-    throw new Error(`The article does not say “${wanted}”`);
+    block.scrollIntoView({ block: 'center' });
+    const boxes = [...range.getClientRects()];
+    const [first, last] = [boxes[0], boxes.at(-1)];
+    if (!first || !last) throw new Error('The words are not shown');
+    const middle = (box: DOMRect) => box.top + box.height / 2;
+    return { from: [first.left + 1, middle(first)], to: [last.right - 1, middle(last)] } as const;
   }, words);
   await page.mouse.move(...at.from);
   await page.mouse.down();

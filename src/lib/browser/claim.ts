@@ -12,7 +12,7 @@ export type Claim = {
 };
 
 /** Milliseconds in which a page that is being left, as in a reload, gives its lock back. */
-const patience = 500;
+const patience = 1000;
 
 /** `undefined` when another tab asks this quiz already. `onlost` is called at most once. */
 export const claimQuiz = (quiz: string, onlost: () => void): Promise<Claim | undefined> =>
