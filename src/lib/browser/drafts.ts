@@ -6,14 +6,14 @@ type Place = { readonly attempt: string; readonly question: Question };
 type Draft = { readonly question: string; readonly answer: Answer };
 
 /** One an attempt is enough: the learner is at one question. */
-const keyOf = ({ attempt }: Place): string => `draft/${attempt}`;
+const keyOf = (attempt: string): string => `draft/${attempt}`;
 
 /** Keeps the answer that is being given at a question, or forgets it. Does nothing where storage is refused. */
 export function keepDraft(place: Place, answer: Answer | undefined): void {
   try {
     const draft: Draft | undefined = answer && { question: place.question.id, answer };
-    if (draft) localStorage.setItem(keyOf(place), JSON.stringify(draft));
-    else localStorage.removeItem(keyOf(place));
+    if (draft) localStorage.setItem(keyOf(place.attempt), JSON.stringify(draft));
+    else localStorage.removeItem(keyOf(place.attempt));
   } catch {
     // The answer stays on the page, as long as that does.
   }
@@ -22,10 +22,19 @@ export function keepDraft(place: Place, answer: Answer | undefined): void {
 /** The answer that was being given at a question; `undefined` for none. */
 export function keptDraft(place: Place): Answer | undefined {
   try {
-    const kept = JSON.parse(localStorage.getItem(keyOf(place)) ?? 'null') as Draft | null;
+    const kept = JSON.parse(localStorage.getItem(keyOf(place.attempt)) ?? 'null') as Draft | null;
     const fits = kept?.question === place.question.id && kept.answer.kind === place.question.kind;
     return fits ? kept.answer : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Forgets what was being given in an attempt that is erased. */
+export function forgetDraft(attempt: string): void {
+  try {
+    localStorage.removeItem(keyOf(attempt));
+  } catch {
+    // Nothing was kept.
   }
 }

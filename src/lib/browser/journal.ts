@@ -8,6 +8,8 @@ export type JournalEntry = {
   readonly attempt: Attempt;
   /** The revision in the store that the attempt goes on from; absent for a new one. */
   readonly base?: number;
+  /** How many writes of the attempt were under way then: each of them may have been kept or not. */
+  readonly ahead?: number;
   /** Which tab wrote it, and when, in milliseconds since the epoch. */
   readonly tab: string;
   readonly at: number;
@@ -26,11 +28,12 @@ function tabId(): string {
 }
 
 /** Writes an attempt down; does nothing where storage is refused or full. */
-export function note(attempt: Attempt, base: number | undefined): void {
+export function note(attempt: Attempt, base: number | undefined, ahead: number): void {
   try {
     const entry: JournalEntry = {
       attempt,
       ...(base !== undefined && { base }),
+      ...(ahead > 0 && { ahead }),
       tab: tabId(),
       at: Date.now(),
     };

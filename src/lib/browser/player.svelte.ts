@@ -5,7 +5,7 @@ import { quizMachine, type ClockInput, type QuizEvent } from '../quiz/machine.ts
 import type { Quiz } from '../quiz/quiz.ts';
 import { fromActor } from './actor.svelte.ts';
 import type { Claim } from './claim.ts';
-import { putAttempt } from './store.ts';
+import { putAttempt } from './attempts.ts';
 
 /** An event as the page sends it: the player adds when it happened. */
 type Timeless<Event> = Event extends unknown ? Omit<Event, 'at'> : never;

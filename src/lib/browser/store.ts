@@ -1,50 +1,64 @@
 /**
- * The learner's attempts, kept in IndexedDB. Where the browser refuses to keep them (private mode, blocked
- * site data, a full disk), they stay in memory and `onRefusal` tells the interface so.
+ * The learner's database, IndexedDB. Where the browser refuses to keep something (private mode, blocked site data, a full
+ * disk), whoever wanted it kept holds it in memory, and `onRefusal` tells the interface so.
  */
 import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Attempt } from '../quiz/attempt.ts';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { digestOf, type Digest } from '../progress/digest.ts';
 import type { MetWord } from '../progress/words.ts';
-import { forgetAttempt, note, strike, unkept } from './journal.ts';
+import type { Attempt } from '../quiz/attempt.ts';
 
 /** `revision` counts the writes, so that a page can tell whether another one has written since. */
-type Stored = Attempt & { readonly revision?: number };
+export type StoredAttempt = Attempt & { readonly revision?: number };
 
 interface Schema extends DBSchema {
-  attempts: { key: string; value: Stored; indexes: { quiz: string } };
+  attempts: { key: string; value: StoredAttempt; indexes: { quiz: string } };
   words: { key: string; value: MetWord };
+  /** One for each attempt, always written with it. */
+  digests: { key: string; value: Digest };
 }
 
+export type Opened = IDBPDatabase<Schema>;
+type Upgrade = (
+  database: Opened,
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => Promise<void> | void;
+
 /** One step a version, oldest first: a new version is a new function at the end. */
-const upgrades: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
+const upgrades: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore('attempts', { keyPath: 'id' }).createIndex('quiz', 'quiz');
   },
   (database) => {
     database.createObjectStore('words', { keyPath: 'id' });
   },
+  async (database, transaction) => {
+    const digests = database.createObjectStore('digests', { keyPath: 'id' });
+    for await (const { value } of transaction.objectStore('attempts'))
+      await digests.put(digestOf(value));
+  },
 ];
 
-let database: Promise<IDBPDatabase<Schema>> | undefined;
-/** The revision of each attempt that this page has read or written last. */
-const known = new Map<string, number>();
-/** What could not be written. It lies over what the database holds. */
-const memory = new Map<string, Attempt>();
-const listeners = new Set<() => void>();
+const upgradeFrom = async (from: number, ...to: Parameters<Upgrade>): Promise<void> => {
+  for (const upgrade of upgrades.slice(from)) await upgrade(...to);
+};
+
+let database: Promise<Opened> | undefined;
 let refused = false;
+const listeners = new Set<() => void>();
 
 /** A failure is forgotten: what comes next tries again. */
-function open(): Promise<IDBPDatabase<Schema>> {
+function open(): Promise<Opened> {
   if (database) return database;
   const forget = () => {
     database = undefined;
   };
-  const opening = new Promise<IDBPDatabase<Schema>>((resolve, reject) => {
+  database = new Promise<Opened>((resolve, reject) => {
     let givenUp = false;
     openDB<Schema>('qui-dit-quoi', upgrades.length, {
-      upgrade: (opened, from) => {
-        for (const upgrade of upgrades.slice(from)) upgrade(opened);
+      // A step that fails aborts the whole upgrade: what was there stays as it was.
+      upgrade: (opened, from, _to, transaction) => {
+        upgradeFrom(from, opened, transaction).catch(() => transaction.abort());
       },
       // Another tab holds an older version open: do not let the learner wait for it.
       blocked: () => {
@@ -62,33 +76,13 @@ function open(): Promise<IDBPDatabase<Schema>> {
       resolve(opened);
     }, reject);
   });
-  // Before anything is read, what a page left in its journal as it went is kept.
-  database = opening.then(async (opened) => {
-    await keepJournal(opened);
-    return opened;
-  });
   database.catch(forget);
   return database;
 }
 
-/** Keeps what was written down and not kept, unless the attempt has gone on elsewhere. */
-async function keepJournal(opened: IDBPDatabase<Schema>): Promise<void> {
-  for (const { attempt, base } of unkept()) {
-    const transaction = opened.transaction('attempts', 'readwrite');
-    const stored = await transaction.store.get(attempt.id);
-    const isNext = (stored && (stored.revision ?? 0)) === base;
-    const revision = (base ?? -1) + 1;
-    if (isNext) await transaction.store.put({ ...attempt, revision });
-    await transaction.done;
-    // It may be this page's own, noted while the database would not open.
-    if (isNext) known.set(attempt.id, revision);
-    strike(attempt);
-  }
-}
-
 /** What `use` gives, or `undefined` where storage is refused. */
-async function attempt<T>(
-  use: (opened: IDBPDatabase<Schema>) => Promise<T>,
+export async function withStore<T>(
+  use: (opened: Opened) => Promise<T>,
 ): Promise<{ readonly value: T } | undefined> {
   try {
     return { value: await use(await open()) };
@@ -98,7 +92,7 @@ async function attempt<T>(
   }
 }
 
-function setRefused(now: boolean): void {
+export function setRefused(now: boolean): void {
   if (refused === now) return;
   refused = now;
   for (const listener of listeners) listener();
@@ -111,96 +105,4 @@ export const isRefused = (): boolean => refused;
 export function onRefusal(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-const newestFirst = (attempts: readonly Attempt[]): Attempt[] =>
-  [...attempts].sort((a, b) => b.startedAt - a.startedAt);
-
-/** All attempts, or those of one quiz, newest first. */
-export async function listAttempts(quiz?: string): Promise<Attempt[]> {
-  const stored = await attempt((opened) =>
-    quiz === undefined
-      ? opened.getAll('attempts')
-      : opened.getAllFromIndex('attempts', 'quiz', quiz),
-  );
-  stored?.value.forEach(remember);
-  const kept = (stored?.value ?? []).filter(({ id }) => !memory.has(id));
-  const unkept = [...memory.values()].filter((one) => quiz === undefined || one.quiz === quiz);
-  return newestFirst([...kept, ...unkept]);
-}
-
-/** `undefined` when there is none of that id. */
-export async function getAttempt(id: string): Promise<Attempt | undefined> {
-  const stored = (await attempt((opened) => opened.get('attempts', id)))?.value;
-  if (stored) remember(stored);
-  return memory.get(id) ?? stored;
-}
-
-const remember = ({ id, revision = 0 }: Stored) => void known.set(id, revision);
-
-/**
- * Keeps an attempt in place of the one with the same id. `false`, and nothing is kept, when another page has
- * written that attempt or erased it since this page saw it last.
- */
-export async function putAttempt(value: Attempt): Promise<boolean> {
-  note(value, known.get(value.id));
-  const written = await attempt((opened) => writeOver(opened, value));
-  if (written) {
-    strike(value);
-    memory.delete(value.id);
-    setRefused(memory.size > 0);
-  } else {
-    memory.set(value.id, value);
-  }
-  return written?.value ?? true;
-}
-
-/** Reads and writes in one transaction, so that no other page comes between. */
-async function writeOver(opened: IDBPDatabase<Schema>, value: Attempt): Promise<boolean> {
-  const transaction = opened.transaction('attempts', 'readwrite');
-  const stored = await transaction.store.get(value.id);
-  const before = stored && (stored.revision ?? 0);
-  const isOurs = before === known.get(value.id);
-  const revision = (before ?? -1) + 1;
-  if (isOurs) await transaction.store.put({ ...value, revision });
-  await transaction.done;
-  if (isOurs) known.set(value.id, revision);
-  return isOurs;
-}
-
-export async function deleteAttempt(id: string): Promise<void> {
-  memory.delete(id);
-  forgetAttempt(id);
-  // `known` stays: a player that still runs must not bring the attempt back.
-  await attempt((opened) => opened.delete('attempts', id));
-}
-
-/** The words that were looked up or collected, in no order; those of this visit only where storage is refused. */
-export async function listWords(): Promise<MetWord[]> {
-  const stored = (await attempt((opened) => opened.getAll('words')))?.value ?? [];
-  return [...stored.filter(({ id }) => !words.has(id)), ...words.values()];
-}
-
-/** Words that could not be written. */
-const words = new Map<string, MetWord>();
-
-/** Changes what is kept of a word, in one step: another page may have met it since. */
-export async function changeWord(
-  id: string,
-  change: (known: MetWord | undefined) => MetWord,
-): Promise<MetWord> {
-  const written = await attempt(async (opened) => {
-    const transaction = opened.transaction('words', 'readwrite');
-    const changed = change((await transaction.store.get(id)) ?? words.get(id));
-    await transaction.store.put(changed);
-    await transaction.done;
-    return changed;
-  });
-  if (written) {
-    words.delete(id);
-    return written.value;
-  }
-  const changed = change(words.get(id));
-  words.set(id, changed);
-  return changed;
 }

@@ -1,6 +1,6 @@
 import type { Attempt } from '../quiz/attempt.ts';
 import type { Quiz } from '../quiz/quiz.ts';
-import { listAttempts } from './store.ts';
+import { listAttempts } from './attempts.ts';
 
 /**
  * The attempt at a quiz that was begun last and is not over, unless the quiz has none of its questions left. Those of

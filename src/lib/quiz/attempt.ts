@@ -2,7 +2,7 @@
  * What a learner did in one quiz: facts only. Scores are derived from it, never stored, and they need
  * nothing but the attempt: each answer carries the grade it got, each asked question its points.
  */
-import { skills, type Skill } from './quiz.ts';
+import { type Level, skills, type Skill } from './quiz.ts';
 import type { Span } from '../text.ts';
 
 /** `practice` (entraînement): feedback after each answer. `exam` (examen): none until the end. */
@@ -77,6 +77,8 @@ export type Attempt = {
   readonly id: string;
   readonly quiz: string;
   readonly title: string;
+  /** The article's, where it is known. */
+  readonly level?: Level;
   readonly settings: Settings;
   /** The attempt whose missed questions this one asks again. */
   readonly retryOf?: string;

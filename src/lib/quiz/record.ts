@@ -32,11 +32,13 @@ export function startAttempt(
   const questions = only
     ? quiz.questions.filter((question) => only.includes(question.id))
     : chosenQuestions(quiz, settings);
+  const level = quiz.level ?? quiz.readability?.level;
   return {
     version: 1,
     id,
     quiz: quiz.id,
     title: quiz.title,
+    ...(level && { level }),
     settings,
     startedAt: at,
     asked: questions.map(({ id, skill, points }) => ({ id, skill, points })),

@@ -1,7 +1,7 @@
 /** Brings an attempt and its quiz together again: the attempt is kept here, the quiz on the site. */
 import { preloadData } from '$app/navigation';
 import { withSet } from '$lib/browser/sets.ts';
-import { getAttempt } from '$lib/browser/store.ts';
+import { getAttempt } from '$lib/browser/attempts.ts';
 import { href } from '$lib/components/locale.ts';
 import type { Attempt } from '$lib/quiz/attempt.ts';
 import type { Quiz } from '$lib/quiz/quiz.ts';

@@ -1,5 +1,5 @@
 /** The state of looking words up in one article. */
-import { listWords, changeWord } from '$lib/browser/store.ts';
+import { listWords, changeWord } from '$lib/browser/words.ts';
 import type { GlossaryEntry } from '$lib/article/glossary.ts';
 import type { ReadingAids } from '$lib/article/reading-aids.ts';
 import { lookUp, type MetWord } from '$lib/progress/words.ts';
