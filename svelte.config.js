@@ -17,7 +17,11 @@ export default {
     // A page that stays open asks every hour whether there is a new version; the pages that follow are of that one.
     version: { pollInterval: 3_600_000 },
     // What analyses pasted articles is big and not needed to answer a quiz: it isn't kept ahead.
-    serviceWorker: { files: (file) => !file.startsWith('french.') },
+    serviceWorker: {
+      files: (file) => !file.startsWith('french.'),
+      // The page registers it once it has nothing better to do.
+      register: false,
+    },
     csp: {
       mode: 'hash',
       directives: {
@@ -33,7 +37,7 @@ export default {
         'base-uri': ['none'],
         'form-action': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url'],
+        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'qui-dit-quoi'],
       },
     },
   },

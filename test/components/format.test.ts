@@ -1,13 +1,14 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   counted,
   formatCountdown,
   formatDay,
   formatDuration,
+  formatNumber,
   formatShare,
 } from '../../src/lib/components/format.ts';
 import { m } from '../../src/lib/paraglide/messages.js';
-import { getLocale, overwriteGetLocale } from '../../src/lib/paraglide/runtime.js';
+import { getLocale, locales, overwriteGetLocale } from '../../src/lib/paraglide/runtime.js';
 
 const plain = (text: string) => text.replace(/[\u202F\u00A0]/g, ' ');
 
@@ -49,6 +50,21 @@ test('French counts from two', () => {
 test('a date is a day everywhere; what is none is left alone', () => {
   expect(formatDay('2020-09-20')).toBe('20 septembre 2020');
   expect(formatDay('hier')).toBe('hier');
+});
+
+describe.each(locales)('in %s', (locale) => {
+  test.each([0, 1, 1.5, 2.25, 12.345, 999, 1000, 12_345.6, 1_234_567])(
+    '%d is written as Intl writes it',
+    (value) => {
+      const before = getLocale;
+      onTestFinished(() => overwriteGetLocale(before));
+      overwriteGetLocale(() => locale);
+      const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+      const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+      expect(formatNumber(value)).toBe(decimal.format(value));
+      expect(formatShare(value)).toBe(percent.format(Math.floor(value * 100) / 100));
+    },
+  );
 });
 
 test('dates and shares are written in the language of the interface', () => {

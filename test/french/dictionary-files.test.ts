@@ -17,10 +17,10 @@ const spanish = [
   'moquer\tVERB\t\tburlarse',
 ].join('\n');
 
-const groups = ['category\twords', 'VERB\tmoquer; veiller'].join('\n');
+const groups = ['category\tconfusable', 'VERB\tmoquer; veiller'].join('\n');
 
 const compiled = compileDictionary([table, spanish, groups]);
-const dictionary = readDictionary(compiled.entries, compiled.glosses, compiled.confusable);
+const dictionary = readDictionary(compiled.entries, compiled.glosses, compiled);
 
 describe('a compiled dictionary', () => {
   test('has every entry with its lists and glosses', () => {

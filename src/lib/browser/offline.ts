@@ -1,7 +1,25 @@
 /** What a page has to do with the service worker: it asks for pages to be kept, and looks at what is. */
-import { version } from '$app/environment';
+import { dev, version } from '$app/environment';
 import { resolve } from '$app/paths';
 import { cachePrefix, type KeepRequest, wholeQuizzes } from './offline-files.ts';
+
+/** Milliseconds that a page has for itself, before the worker fetches what later visits need. */
+const headStart = 3000;
+
+/** Puts the worker to work; a page under development has none. Returns the way not to. */
+export function startWorker(): () => void {
+  const workers = (navigator as Partial<Navigator>).serviceWorker;
+  const register = () => {
+    const address = `${resolve('/')}service-worker.js`;
+    // One address, and it is ours.
+    const policy = window.trustedTypes?.createPolicy('qui-dit-quoi', {
+      createScriptURL: () => address,
+    });
+    workers?.register(policy?.createScriptURL('') ?? address).catch(() => undefined); // the site is there without it
+  };
+  const timer = dev ? undefined : setTimeout(register, headStart);
+  return () => clearTimeout(timer);
+}
 
 /** Settles when a worker is at work; `undefined` where the browser has none. It may be missing, whatever the types say. */
 export const workerReady = (): Promise<ServiceWorkerRegistration> | undefined =>

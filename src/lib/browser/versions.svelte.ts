@@ -1,12 +1,13 @@
 /** Keeps what is visited, and goes over to a new version of the site between two pages, never in the middle of one. */
 import { afterNavigate, beforeNavigate } from '$app/navigation';
 import { updated } from '$app/state';
-import { keepPage, onNewWorker, workerReady } from './offline.ts';
+import { keepPage, onNewWorker, startWorker, workerReady } from './offline.ts';
 
 /** Call once while the layout is set up. */
 export function stayCurrent(): void {
   const keep = () => void keepPage(location.pathname);
   afterNavigate(keep);
+  $effect(startWorker);
   // A worker that has just come keeps what the one before could not: this page is of its version.
   $effect(() => onNewWorker(keep));
 

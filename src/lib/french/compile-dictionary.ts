@@ -5,6 +5,8 @@ export type CompiledDictionary = {
   readonly entries: string;
   /** Groups of words that must not face each other in a choice. */
   readonly confusable: string;
+  /** Groups of words that can. */
+  readonly alternatives: string;
   /** By language code. */
   readonly glosses: Readonly<Record<string, string>>;
 };
@@ -53,16 +55,17 @@ function withoutMirrors(rows: readonly Row[]): Row[] {
   }));
 }
 
-/** Groups of words as `readDictionary` reads them; a word of several senses stands for all of them. */
-function confusable(groups: readonly Row[], entries: readonly Row[]): string {
+/** Groups of words as `readDictionary` reads them; a word of several senses stands for all of them. `column` holds the words. */
+function groupsIn(column: string, rows: readonly Row[], entries: readonly Row[]): string {
   const indices = new Map<string, number[]>();
   for (const [index, { lemma = '', category = '' }] of entries.entries()) {
     const key = listedAs('synonyms', lemma, category);
     indices.set(key, [...(indices.get(key) ?? []), index]);
   }
-  const numbers = groups
-    .map(({ category = '', words }) =>
-      itemsOf(words)
+  const numbers = rows
+    .filter((row) => row[column] !== undefined)
+    .map(({ category = '', ...row }) =>
+      itemsOf(row[column])
         .flatMap((word) => indices.get(listedAs('synonyms', word, category)) ?? [])
         .sort((a, b) => a - b),
     )
@@ -77,12 +80,13 @@ function confusable(groups: readonly Row[], entries: readonly Row[]): string {
 }
 
 /**
- * A table with words holds groups of confusable ones. A table with definitions holds entries; a column named by a language code holds glosses. A table without
- * definitions adds glosses of a further language: its rows name an entry by lemma, category and hint.
+ * A table with a column `confusable` or `alternatives` holds groups of words. A table with definitions holds entries; a
+ * column named by a language code holds glosses. A table without definitions adds glosses of a further language: its
+ * rows name an entry by lemma, category and hint.
  */
 export function compileDictionary(tables: readonly string[]): CompiledDictionary {
   const all = tables.flatMap(rowsOf);
-  const rows = all.filter(({ words }) => words === undefined);
+  const rows = all.filter(({ lemma }) => lemma !== undefined);
   const entries = rows.filter((row) => row.definition);
   const added = new Map<string, Row>();
   for (const row of rows.filter((row) => !row.definition))
@@ -94,10 +98,8 @@ export function compileDictionary(tables: readonly string[]): CompiledDictionary
     entries: withoutMirrors(entries)
       .map((row) => fields.map((name) => row[name] ?? '').join('\t'))
       .join('\n'),
-    confusable: confusable(
-      all.filter(({ words }) => words !== undefined),
-      entries,
-    ),
+    confusable: groupsIn('confusable', all, entries),
+    alternatives: groupsIn('alternatives', all, entries),
     glosses: Object.fromEntries(
       [...languages].map((language) => [
         language,

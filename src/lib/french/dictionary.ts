@@ -74,6 +74,8 @@ export type Dictionary = {
   readonly entries: readonly DictionaryEntry[];
   /** Whether the definition of one could be taken for the other’s: never right and wrong beside each other. */
   isConfusable(a: DictionaryEntry, b: DictionaryEntry): boolean;
+  /** Words that can take the place of one and mean something else: of its class, its construction and its field. */
+  alternatives(entry: DictionaryEntry): readonly DictionaryEntry[];
   /** The senses of a lemma, in the order of the file; an auxiliary's are the verb's. */
   senses(lemma: string, category: EntryCategory): readonly DictionaryEntry[];
 };
@@ -141,37 +143,46 @@ function mirror(rows: readonly string[][]): void {
   }
 }
 
+type Group = readonly DictionaryEntry[];
+
 /**
- * Which groups of confusable words an entry is in, by number. A line is a group: the index of its first word, less that of
- * the line before, then of each further word, less that of the one before.
+ * The groups of words that an entry is in. A line is a group: the index of its first word, less that of the line
+ * before, then of each further word, less that of the one before.
  */
 function groupsOf(
   file: string,
   entries: readonly DictionaryEntry[],
-): ReadonlyMap<DictionaryEntry, readonly number[]> {
-  const groups = new Map<DictionaryEntry, number[]>();
+): ReadonlyMap<DictionaryEntry, readonly Group[]> {
+  const groups = new Map<DictionaryEntry, Group[]>();
   let first = 0;
-  for (const [number, line] of file.split('\n').entries()) {
+  for (const line of file.split('\n')) {
     if (line === '') continue;
     let index = first;
-    for (const [place, step] of line.split(' ').map(Number).entries()) {
-      index += step;
+    const group = line.split(' ').flatMap((step, place) => {
+      index += Number(step);
       if (place === 0) first = index;
-      const entry = entries[index];
-      if (entry) groups.set(entry, [...(groups.get(entry) ?? []), number]);
+      return entries[index] ?? [];
+    });
+    for (const entry of group) {
+      const own = groups.get(entry);
+      if (own) own.push(group);
+      else groups.set(entry, [group]);
     }
   }
   return groups;
 }
 
+/** Tables of groups, for who makes questions. */
+export type GroupFiles = { readonly confusable?: string; readonly alternatives?: string };
+
 /**
  * The dictionary from its compiled files: one of entries, a line each with its `fields` separated by tabs, and
- * for each language one of glosses, a line for each entry; and, for who makes questions, one of confusable words.
+ * for each language one of glosses, a line for each entry; and, for who makes questions, those of groups of words.
  */
 export function readDictionary(
   file: string,
   glossFiles: Readonly<Record<string, string>> = {},
-  confusableFile = '',
+  { confusable = '', alternatives = '' }: GroupFiles = {},
 ): Dictionary {
   const languages = Object.entries(glossFiles).map(
     ([language, text]) => [language, text.split('\n')] as const,
@@ -214,10 +225,19 @@ export function readDictionary(
     if (row) row.push(entry);
     else byKey.set(key, [entry]);
   }
-  const groups = groupsOf(confusableFile, entries);
+  const near = groupsOf(confusable, entries);
+  const apart = groupsOf(alternatives, entries);
   return {
     entries,
-    isConfusable: (a, b) => groups.get(a)?.some((group) => groups.get(b)?.includes(group)) === true,
+    isConfusable: (a, b) => near.get(a)?.some((group) => group.includes(b)) === true,
+    alternatives: (entry) => [
+      ...new Set(
+        apart
+          .get(entry)
+          ?.flat()
+          .filter((one) => one.lemma !== entry.lemma),
+      ),
+    ],
     senses: (lemma, category) =>
       byKey.get(`${keyOf(lemma)} ${category === 'AUX' ? 'VERB' : category}`) ?? [],
   };

@@ -6,7 +6,7 @@ import { everydayWords } from '../french/everyday-words.ts';
 import type { VocabularyEntry } from '../quiz/quiz.ts';
 import type { Category } from '../french/lexicon.ts';
 import { low } from '../french/token-forms.ts';
-import { isNumber } from './definitions.ts';
+import { isNumber, isReadable } from './definitions.ts';
 import type { Material } from './maker.ts';
 import { slice } from '../text.ts';
 import { isTransparent } from './transparent.ts';
@@ -25,6 +25,8 @@ export type AskableWord = {
 /** In words. */
 const shortestSentence = 6;
 const longestSentence = 45;
+/** In UTF-16 code units: a sentence with marks in it is shown whole. */
+const longestQuoted = 180;
 /** « parler de nouveau d’un sujet, ou changer d’avis » : one of them is false here. */
 const severalSenses = /;|, ou /u;
 /** « mot qui introduit… », « il faut » : no meaning to choose among others. */
@@ -191,7 +193,12 @@ const asTaught = (
 /** « Si c’est faux aussi », a-t-il réagi: half of what was said, or half of its marks, tells little. */
 const breaksQuotation = (sentence: string): boolean => {
   const count = (mark: RegExp): number => (sentence.match(mark) ?? []).length;
-  return count(/«/g) !== count(/»/g) || count(/"/g) % 2 === 1;
+  return (
+    count(/[«“]/g) !== count(/[»”]/g) ||
+    count(/"/g) % 2 === 1 ||
+    // « Je suis capable » a déclaré, « scandaleuse ! », a-t-il : cut anywhere, nobody follows it
+    (count(/[«“"]/g) > 0 && sentence.length > longestQuoted)
+  );
 };
 
 const askable = new WeakMap<Material, readonly AskableWord[]>();
@@ -223,7 +230,7 @@ export function askableWords(material: Material): readonly AskableWord[] {
       if (!taught && breaksQuotation(slice(text, use.sentence))) return [];
       if (!taught) {
         if (severalSenses.test(entry.definition) || grammatical.test(entry.definition)) return [];
-        if (isNumber(entry)) return [];
+        if (isNumber(entry) || !isReadable(material, entry)) return [];
         if (grammatical.test(entry.lemma)) return [];
         if (above < lowest || above > 1 || everydayWords.has(entry.lemma)) return [];
         if (entry.level === 'A1' && reader > 0) return [];
@@ -239,9 +246,10 @@ export function askableWords(material: Material): readonly AskableWord[] {
       return [{ use, entry, ...(taught && { taught }), worth }];
     });
   };
-  // Easier words only where an article has too few at the reader's level.
+  // Easier words only where an article has too few at the reader's level; at B2 those of B1 are known.
   const own = collect(0);
-  const found = own.length >= quiz.generate.vocabulary ? own : collect(-1);
+  const isEnough = own.length >= quiz.generate.vocabulary || level === 'B2';
+  const found = isEnough ? own : collect(-1);
   askable.set(material, found);
   return found;
 }

@@ -1,6 +1,8 @@
 /** What a definition tells of its word: who or what it stands for, and whether it can be offered beside others. */
 import type { DictionaryEntry } from '../french/dictionary.ts';
 import { everydayWords } from '../french/everyday-words.ts';
+import { levels } from '../quiz/quiz.ts';
+import type { Material } from './maker.ts';
 
 /** An adjective that tells what a thing belongs to, and not what it is like. */
 export const relational =
@@ -49,3 +51,22 @@ export const isNumber = ({ definition }: DictionaryEntry): boolean =>
 /** Whether a word can be offered to anybody as a wrong answer. */
 export const isHarmless = (entry: DictionaryEntry): boolean =>
   !everydayWords.has(entry.lemma) && !sensitive.test(entry.definition) && !isNumber(entry);
+
+/** A reader of B2 can read every definition; others, one whose words are of their level or the next. */
+const readsAll = levels.indexOf('B2');
+
+/** Whether the reader knows the words that a definition is made of, as far as the dictionary has them. */
+export function isReadable(
+  { dictionary, lexicon, level }: Pick<Material, 'dictionary' | 'lexicon' | 'level'>,
+  { definition }: DictionaryEntry,
+): boolean {
+  const reader = levels.indexOf(level);
+  if (reader >= readsAll) return true;
+  return definition.split(/[^\p{L}-]+/u).every((word) => {
+    const ranks = lexicon
+      .lookup(word)
+      .flatMap(({ lemma, category }) => dictionary.senses(lemma, category))
+      .map((entry) => levels.indexOf(entry.level));
+    return ranks.length === 0 || Math.min(...ranks) <= reader + 1;
+  });
+}

@@ -21,6 +21,7 @@ export type AskForm = (
 const isAsked = ({ quiz }: Material, { tokens, sentence }: WordUse): boolean =>
   tokens.length === 1 &&
   sentence.tokens.filter(({ kind }) => kind === 'word').length >= shortest &&
+  !sentence.tokens.some(({ text }) => /^[«»“”"]$/.test(text)) &&
   !isTaken(quiz, sentence);
 
 /** A maker that asks about single words' forms; those of all kinds are one variety. */

@@ -21,7 +21,7 @@ const hidden = (form: string, lemma: string): boolean => {
 const fewest = 3;
 /** Who may still meet the forms of everyday verbs for the first time. */
 const beginners: ReadonlySet<Level> = new Set(['A1', 'A2']);
-/** Their forms are known from B1 on. */
+/** Their present is known at A2. */
 const common = new Set(
   'venir revenir prendre mettre dire voir savoir pouvoir vouloir devoir falloir tenir'.split(' '),
 );
@@ -78,10 +78,10 @@ export const infinitive = fromForms((material, word, token) => {
   if (features.mood === 'infinitive' || features.mood === 'participle') return undefined;
   // « son soutient » : a noun misspelt
   if (use.sentence.tokens[use.index - 1]?.category === 'DET') return undefined;
-  // « doit » is no question for whoever reads at B2; « devra » may be one at A2
+  // « promets » is no question for whoever reads at B1; « devra » may be one at A2
+  if (!beginners.has(material.level)) return undefined;
   const isEasy = features.mood === 'indicative' && features.tense === 'present';
-  const isKnown = everydayWords.has(entry.lemma) || common.has(entry.lemma);
-  if (isKnown && (isEasy || !beginners.has(material.level))) return undefined;
+  if (isEasy && (everydayWords.has(entry.lemma) || common.has(entry.lemma))) return undefined;
   // « irait » : no other verb looks like « aller » and like its form
   if (alike(text, entry.lemma) === 0) return undefined;
   if (!hidden(text, entry.lemma) || onlyLemma(material, text) !== entry.lemma) return undefined;

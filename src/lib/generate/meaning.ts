@@ -17,6 +17,10 @@ function falseFriendOf({ falseFriend }: DictionaryEntry): Wrong | undefined {
     : undefined;
 }
 
+/** What the options are for a reader who wants words in another language: without the teacher's one gloss, of any. */
+const glossesOf = ({ glosses }: DictionaryEntry): Pick<Wrong, 'glosses'> =>
+  Object.keys(glosses).some((language) => language.length > 2) ? {} : { glosses };
+
 export const meaning = fromWords((material, word) =>
   tellsItself(word.entry.lemma, meaningOf(word))
     ? undefined
@@ -27,11 +31,12 @@ export const meaning = fromWords((material, word) =>
         return aboutWord(word, 'meaning', {
           prompt: `Que veut dire ${quoted(wordIn(material, word))} ici\u202f? ${quoted(contextOf(material, word).shown)}`,
           options: optionsOf(
-            capitalise(meaningOf(word)),
+            { text: capitalise(meaningOf(word)), ...glossesOf(word.entry) },
             [
               ...(friend ? [friend] : []),
               ...wrong.map(({ entry, temptation }) => ({
                 text: capitalise(entry.definition),
+                ...glossesOf(entry),
                 reason: `C’est le sens de ${quoted(headword(entry))}${
                   temptation === 'lookalike'
                     ? ', qui lui ressemble'

@@ -1,41 +1,17 @@
 /** Who may stand beside a word as a wrong answer. */
 import { cefrLevels, type Dictionary, type DictionaryEntry, keyOf } from '../french/dictionary.ts';
 import { type AskableWord, senseIn } from './askable-words.ts';
-import { isHarmless, kindOf, shapeOf } from './definitions.ts';
+import { isHarmless, isReadable, kindOf, shapeOf } from './definitions.ts';
 import type { Material } from './maker.ts';
 import { shuffle } from './random.ts';
-import { looksLike, mayMeanTheSame, profileOf, shared, stemsOf } from './senses.ts';
+import { foldWord } from '../quiz/nearest.ts';
+import { looksLike, mayMeanTheSame } from './senses.ts';
 
 /** Why a wrong word tempts. */
 export type Temptation = 'lookalike' | 'neighbour' | 'none';
 export type Rival = { readonly entry: DictionaryEntry; readonly temptation: Temptation };
 
-const categories = new WeakMap<Dictionary, Map<string, readonly DictionaryEntry[]>>();
-
-/** The entries of one category. */
-function entriesOf(
-  dictionary: Dictionary,
-  category: DictionaryEntry['category'],
-): readonly DictionaryEntry[] {
-  const groups = categories.get(dictionary) ?? new Map<string, readonly DictionaryEntry[]>();
-  categories.set(dictionary, groups);
-  const found =
-    groups.get(category) ?? dictionary.entries.filter((one) => one.category === category);
-  groups.set(category, found);
-  return found;
-}
-
 const senses = new WeakMap<Material, readonly DictionaryEntry[]>();
-
-/** What the article is about: the stems of its content words. */
-const topics = new WeakMap<Material, Set<string>>();
-function topicOf(material: Material): Set<string> {
-  const done = topics.get(material);
-  if (done) return done;
-  const found = stemsOf(material.uses.flatMap(({ senses: [entry] }) => entry.lemma).join(' '));
-  topics.set(material, found);
-  return found;
-}
 
 /** The entries of the article's words, those of one clear sense. */
 function articleEntries(material: Material): readonly DictionaryEntry[] {
@@ -77,98 +53,102 @@ function classOf({ lexicon }: Material, { lemma, category }: DictionaryEntry): s
 /** Shorter ones are function words, or known to everybody. */
 const shortest = 4;
 
-/** So many rivals from the whole dictionary are weighed: those that speak of the article's matters come first. */
-const sampled = 60;
-
 /** In UTF-16 code units: how much longer or shorter a wrong definition may be. */
-const lengthApart = 35;
-/** An easier word is known not to be the answer. */
-const levelsBelow = 1;
+const lengthApart = 45;
+/** A much easier word is known not to be the answer. */
+const levelsBelow = 2;
 const levelsAbove = 2;
 
-/** With fewer, the right answer is found by striking out the others. */
-const leastTempting = 2;
+/** With fewer that could stand in the sentence, the right answer is found by striking out the others. */
+const leastAlternatives = 2;
 
-/** Whether somebody who does not know the word may take the rival for it: it looks like it, or is of one matter. */
-const tempts = (key: DictionaryEntry, { entry, temptation }: Rival): boolean =>
-  temptation === 'lookalike' || (entry.domain !== undefined && entry.domain === key.domain);
+const lookalikes = new WeakMap<Dictionary, Map<string, DictionaryEntry[]>>();
+
+/** The entries of a category that begin as a word does. */
+function beginningLike(
+  dictionary: Dictionary,
+  { lemma, category }: DictionaryEntry,
+): readonly DictionaryEntry[] {
+  const start = (word: string, category: string) => `${category} ${foldWord(word).slice(0, 2)}`;
+  let known = lookalikes.get(dictionary);
+  if (!known) {
+    known = new Map<string, DictionaryEntry[]>();
+    for (const entry of dictionary.entries) {
+      const key = start(entry.lemma, entry.category);
+      const row = known.get(key);
+      if (row) row.push(entry);
+      else known.set(key, [entry]);
+    }
+    lookalikes.set(dictionary, known);
+  }
+  const alike = known.get(start(lemma, category)) ?? [];
+  return alike.filter((one) => looksLike(one.lemma, lemma));
+}
 
 /**
- * Entries that are wrong beside a key and could be right: of its category and about its level, one or two that
- * look like it or stand in the article, none that may mean the same as it or as one another. None where too
- * few of them tempt.
+ * Entries that are wrong beside a key and could be right: words that can stand in its sentence, those first that the
+ * article has, and at most one that only looks like it; none that may mean the same as it or as one another. None
+ * at all where the dictionary knows too few.
  */
 export function rivals(
   material: Material,
   { entry: key, use }: AskableWord,
-  wanted: Wanted,
+  { count, may = () => true, fromArticle = false }: Wanted,
 ): Rival[] {
-  const { count, may = () => true, fromArticle = false } = wanted;
+  const { dictionary } = material;
   const rank = (entry: DictionaryEntry): number => cefrLevels.indexOf(entry.level);
   const inSentence = new Set(use.sentence.tokens.map(({ lemma }) => keyOf(lemma)));
-  const topic = topicOf(material);
   const ownClass = classOf(material, key);
   const ownShape = shapeOf(key);
-  const ownKind = kindOf(key);
   const fits = (entry: DictionaryEntry): boolean =>
     entry.category === key.category &&
     entry.lemma.length >= shortest &&
     isHarmless(entry) &&
+    isReadable(material, entry) &&
     !/^(?:mots?|expression) /u.test(entry.definition) &&
     !/^il /u.test(entry.lemma) &&
     !entry.definition.includes(';') &&
-    kindOf(entry) === ownKind &&
     // « victime » is a noun before it is an adjective
-    !(entry.category === 'ADJ' && material.dictionary.senses(entry.lemma, 'NOUN').length > 0) &&
+    !(entry.category === 'ADJ' && dictionary.senses(entry.lemma, 'NOUN').length > 0) &&
     classOf(material, entry) === ownClass &&
     shapeOf(entry) === ownShape &&
-    !entry.frame === !key.frame &&
     rank(entry) >= rank(key) - levelsBelow &&
     rank(entry) <= rank(key) + levelsAbove &&
-    !entry.hasOtherSenses &&
     Math.abs(entry.definition.length - key.definition.length) <= lengthApart &&
     !inSentence.has(keyOf(entry.lemma)) &&
     !mayMeanTheSame(key, entry) &&
-    !material.dictionary.isConfusable(key, entry) &&
+    !dictionary.isConfusable(key, entry) &&
     may(entry);
-  const near = articleEntries(material).filter(fits);
-  const all = fromArticle ? [] : entriesOf(material.dictionary, key.category).filter(fits);
+  const possible = dictionary.alternatives(key).filter(fits);
+  const inArticle = articleEntries(material);
   const of = (temptation: Temptation, entries: readonly DictionaryEntry[]): Rival[] =>
     shuffle(entries, material.next).map((entry) => ({ entry, temptation }));
+  const neighbours = of(
+    'neighbour',
+    possible.filter((entry) => inArticle.includes(entry)),
+  );
   // « hausse » looks like nothing so much as the opposite of « baisse »
   const alike = of(
     'lookalike',
-    [...near, ...all].filter(
-      (entry) => looksLike(entry.lemma, key.lemma) && !key.antonyms.includes(entry.lemma),
+    beginningLike(dictionary, key).filter(
+      (entry) =>
+        fits(entry) &&
+        kindOf(entry) === kindOf(key) &&
+        !entry.frame === !key.frame &&
+        !key.antonyms.includes(entry.lemma),
     ),
   );
+  const level = (rival: Rival): number => Math.abs(rank(rival.entry) - rank(key));
+  const others = of('none', possible).sort((a, b) => level(a) - level(b));
   const chosen: Rival[] = [];
-  const related = ({ domain }: DictionaryEntry): boolean => domain === key.domain;
-  const neighbours = of('neighbour', near);
-  const others = of('none', all);
-  /** Those first that speak of the article’s matters. */
-  const topical = (rivals: readonly Rival[]): Rival[] =>
-    rivals
-      .slice(0, sampled)
-      .map((rival) => ({ rival, shared: shared(profileOf(rival.entry).definition, topic) }))
-      .sort((a, b) => b.shared - a.shared)
-      .map(({ rival }) => rival);
-  const order = [
-    ...alike.slice(0, 1),
-    ...neighbours.filter(({ entry }) => related(entry)),
-    ...topical(others.filter(({ entry }) => related(entry))),
-    ...neighbours,
-    ...alike,
-    ...topical(others),
-  ];
-  for (const rival of order) {
+  for (const rival of fromArticle ? neighbours : [...alike.slice(0, 1), ...neighbours, ...others]) {
     if (chosen.length === count) break;
     const isNear = ({ entry }: Rival): boolean =>
       entry === rival.entry ||
       mayMeanTheSame(entry, rival.entry) ||
-      material.dictionary.isConfusable(entry, rival.entry);
+      dictionary.isConfusable(entry, rival.entry);
     if (!chosen.some(isNear)) chosen.push(rival);
   }
-  const tempting = chosen.filter((rival) => tempts(key, rival)).length;
-  return key.domain === undefined || tempting >= Math.min(leastTempting, count) ? chosen : [];
+  const standing = chosen.filter(({ entry }) => possible.includes(entry)).length;
+  return standing >= Math.min(leastAlternatives, count) ? chosen : [];
 }

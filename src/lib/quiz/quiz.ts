@@ -19,6 +19,8 @@ export type Option = {
   readonly text: string;
   readonly correct: boolean;
   readonly feedback?: string;
+  /** The text in other languages, by language code: for readers who want words explained in theirs. */
+  readonly glosses?: Readonly<Record<string, string>>;
 };
 
 type QuestionBase = {

@@ -15,21 +15,23 @@ const sources = [
 ];
 
 export const dictionaryFile = inRoot('static/french.dictionary');
-/** Groups of words that must not face each other, for who makes questions. */
+/** Groups of words that must not face each other, and of those that can: for who makes questions. */
 export const confusableFile = inRoot('static/french.confusable');
+export const alternativesFile = inRoot('static/french.alternatives');
 /** The glosses in one language. */
 export const glossFile = (language: string): string => inRoot(`static/french.glosses.${language}`);
 
 /** English is always there: every table has its column. */
 export const isDictionaryCurrent = (): boolean =>
-  isCurrent([dictionaryFile, confusableFile, glossFile('en')], sources);
+  isCurrent([dictionaryFile, confusableFile, alternativesFile, glossFile('en')], sources);
 
 export function buildDictionary(): void {
-  const { entries, confusable, glosses } = compileDictionary(
+  const { entries, confusable, alternatives, glosses } = compileDictionary(
     tables.map((path) => readFileSync(path, 'utf8')),
   );
   for (const [language, text] of Object.entries(glosses)) replaceFile(glossFile(language), text);
   replaceFile(confusableFile, confusable);
+  replaceFile(alternativesFile, alternatives);
   replaceFile(dictionaryFile, entries);
 }
 

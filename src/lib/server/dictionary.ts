@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Dictionary, readDictionary } from '../french/dictionary.ts';
 import {
+  alternativesFile,
   buildDictionary,
   confusableFile,
   dictionaryFile,
@@ -19,8 +20,10 @@ export function loadDictionary(): Promise<Dictionary> {
 
 async function load(): Promise<Dictionary> {
   if (!isDictionaryCurrent()) buildDictionary();
-  const [entries = '', en = '', confusable] = await Promise.all(
-    [dictionaryFile, glossFile('en'), confusableFile].map((path) => readFile(path, 'utf8')),
+  const [entries = '', en = '', confusable = '', alternatives = ''] = await Promise.all(
+    [dictionaryFile, glossFile('en'), confusableFile, alternativesFile].map((path) =>
+      readFile(path, 'utf8'),
+    ),
   );
-  return readDictionary(entries, { en }, confusable);
+  return readDictionary(entries, { en }, { confusable, alternatives });
 }
