@@ -92,7 +92,7 @@ function beginningLike(
  */
 export function rivals(
   material: Material,
-  { entry: key, use }: AskableWord,
+  { entry: key, use, taught }: AskableWord,
   { count, may = () => true, fromArticle = false }: Wanted,
 ): Rival[] {
   const { dictionary } = material;
@@ -119,8 +119,11 @@ export function rivals(
     !mayMeanTheSame(key, entry) &&
     !dictionary.isConfusable(key, entry) &&
     may(entry);
-  const possible = dictionary.alternatives(key).filter(fits);
   const inArticle = articleEntries(material);
+  const alternatives = dictionary.alternatives(key);
+  // A teacher's word is asked although the dictionary does not know what could stand for it.
+  const open = alternatives.length > 0 || !taught ? alternatives : dictionary.entries;
+  const possible = open.filter(fits);
   const of = (temptation: Temptation, entries: readonly DictionaryEntry[]): Rival[] =>
     shuffle(entries, material.next).map((entry) => ({ entry, temptation }));
   const neighbours = of(

@@ -82,14 +82,18 @@ export function feedbackFor(context: QuizContext): Feedback | undefined {
   };
 }
 
+/** A part of what is said; in the interface's language where none is named. */
+export type Spoken = { readonly text: string; readonly lang?: 'fr' | undefined };
+
+const french = (text: string): Spoken => ({ text, lang: 'fr' });
+
 /** The same in one breath, for a live region. */
-export function spoken({ verdict, reasons, again, key, explanation }: Feedback): string {
-  const parts = [
-    `${verdictLabel(verdict)}.`,
-    ...reasons,
-    ...(again ? [m.question_second_try()] : []),
-    ...(key.length > 0 ? [m.question_key_spoken({ key: key.join(' ; ') })] : []),
-    ...(explanation === undefined ? [] : [explanation]),
-  ];
-  return parts.join(' ');
-}
+export const spoken = ({ verdict, reasons, reasonsLang, ...rest }: Feedback): Spoken[] => [
+  { text: `${verdictLabel(verdict)}.` },
+  ...reasons.map((text) => ({ text, lang: reasonsLang })),
+  ...(rest.again ? [{ text: m.question_second_try() }] : []),
+  ...(rest.key.length > 0
+    ? [{ text: m.question_key_spoken() }, french(`${rest.key.join('\u202f; ')}.`)]
+    : []),
+  ...(rest.explanation === undefined ? [] : [french(rest.explanation)]),
+];
