@@ -9,6 +9,7 @@ import { cefrLevels, readDictionary } from '../../src/lib/french/dictionary.ts';
 import { completeQuiz } from '../../src/lib/generate/generate.ts';
 import { parseQuizFile } from '../../src/lib/quiz/quiz-file.ts';
 import {
+  alternativesFile,
   confusableFile,
   dictionaryFile,
   glossFile,
@@ -75,6 +76,7 @@ export async function run(): Promise<string> {
     `entries, gzipped     ${kilobytes(dictionaryFile)} kB (at most 250 with glosses)`,
     `English, gzipped     ${kilobytes(glossFile('en'))} kB`,
     `confusable, gzipped  ${kilobytes(confusableFile)} kB, where questions are made`,
+    `alternatives, gzipped ${kilobytes(alternativesFile)} kB, where questions are made`,
     `read in              ${start().toFixed(0)} ms`,
     `coverage             ${((100 * covered) / words).toFixed(1)} % of ${words} content words in ${articles().length} articles (at least 93 %)`,
     `levels of articles   ${[...levels]

@@ -27,6 +27,8 @@ export const isContentWord = ({ category, kind }: TaggedToken): boolean =>
 
 type Expression = {
   readonly parts: readonly string[];
+  /** Its longest part, which stands in the sentence as it is, or as a lemma. */
+  readonly mainPart: string;
   /** « se servir de », not « servir de » */
   readonly reflexive: boolean;
   readonly senses: WordUse['senses'];
@@ -47,7 +49,12 @@ function expressionsOf(dictionary: Dictionary): ReadonlyMap<string, Expression[]
     if (!first || !entry || parts.length < 2) continue;
     byFirst.set(first, [
       ...(byFirst.get(first) ?? []),
-      { parts, reflexive, senses: [entry, ...others] },
+      {
+        parts,
+        mainPart: parts.reduce((a, b) => (b.length > a.length ? b : a)),
+        reflexive,
+        senses: [entry, ...others],
+      },
     ]);
   }
   return byFirst;
@@ -69,6 +76,9 @@ const possessives: Readonly<Record<string, RegExp>> = {
   son: /^(?:mon|ton|notre|votre|leur)$/,
   ses: /^(?:mes|tes|nos|vos|leurs)$/,
 };
+
+/** Whether another word may stand for a part. */
+const isVariable = (part: string): boolean => part in possessives || part in contractions;
 
 const isVerb = ({ category }: TaggedToken): boolean => category === 'VERB' || category === 'AUX';
 
@@ -119,12 +129,15 @@ function usesIn(
   expressions: ReadonlyMap<string, Expression[]>,
 ): WordUse[] {
   const { tokens } = sentence;
+  const keys = tokens.map((token) => [keyOf(low(token)), keyOf(token.lemma)] as const);
+  const present = new Set(keys.flat());
   const uses: WordUse[] = [];
   let end = 0;
   tokens.forEach((token, index) => {
     if (token.start < end || token.kind !== 'word') return;
-    const longest = [keyOf(low(token)), keyOf(token.lemma)]
+    const longest = (keys[index] ?? [])
       .flatMap((key) => expressions.get(key) ?? [])
+      .filter(({ mainPart }) => isVariable(mainPart) || present.has(mainPart))
       .map((one) => ({ senses: one.senses, found: matched(one, tokens, index) }))
       .filter(({ found }) => found !== undefined)
       .sort((a, b) => (b.found?.length ?? 0) - (a.found?.length ?? 0))[0];

@@ -28,6 +28,7 @@ export const entryFor = (
 
 /** Whether a sentence is what a teacher's question is about, or holds a word one asks for: they would answer each other. */
 export function isTaken({ questions, article }: Quiz, sentence: Span): boolean {
+  if (questions.length === 0) return false;
   const line = fold(slice(article.text, sentence)).replace(/\s+/g, ' ');
   return questions.some((question) => {
     if (question.evidence && overlaps(question.evidence, sentence)) return true;
