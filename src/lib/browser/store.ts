@@ -4,6 +4,8 @@
  */
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { HandIn } from '../exchange/hand-in.ts';
+import type { Card } from '../progress/cards.ts';
 import { digestOf, type Digest } from '../progress/digest.ts';
 import type { MetWord } from '../progress/words.ts';
 import type { Attempt } from '../quiz/attempt.ts';
@@ -16,6 +18,9 @@ interface Schema extends DBSchema {
   words: { key: string; value: MetWord };
   /** One for each attempt, always written with it. */
   digests: { key: string; value: Digest };
+  cards: { key: string; value: Card; indexes: { due: number } };
+  /** Results that learners handed in, for whoever teaches. */
+  handIns: { key: string; value: HandIn };
 }
 
 export type Opened = IDBPDatabase<Schema>;
@@ -36,6 +41,10 @@ const upgrades: readonly Upgrade[] = [
     const digests = database.createObjectStore('digests', { keyPath: 'id' });
     for await (const { value } of transaction.objectStore('attempts'))
       await digests.put(digestOf(value));
+  },
+  (database) => {
+    database.createObjectStore('cards', { keyPath: 'id' }).createIndex('due', 'memory.due');
+    database.createObjectStore('handIns', { keyPath: 'id' });
   },
 ];
 

@@ -86,6 +86,28 @@ function beginningLike(
 }
 
 /**
+ * What can stand in the key's sentence: what the dictionary lists, else words of its matter and its sort. A teacher's word
+ * is asked although neither is known.
+ */
+function standIns(
+  { dictionary }: Material,
+  key: DictionaryEntry,
+  isTaught: boolean,
+): readonly DictionaryEntry[] {
+  const listed = dictionary.alternatives(key);
+  if (listed.length > 0) return listed;
+  const kind = kindOf(key);
+  return dictionary.entries.filter(
+    (entry) =>
+      entry.category === key.category &&
+      !entry.frame === !key.frame &&
+      !entry.hasOtherSenses &&
+      (isTaught || (key.domain !== undefined && entry.domain === key.domain)) &&
+      kindOf(entry) === kind,
+  );
+}
+
+/**
  * Entries that are wrong beside a key and could be right: words that can stand in its sentence, those first that the
  * article has, and at most one that only looks like it; none that may mean the same as it or as one another. None
  * at all where the dictionary knows too few.
@@ -120,10 +142,7 @@ export function rivals(
     !dictionary.isConfusable(key, entry) &&
     may(entry);
   const inArticle = articleEntries(material);
-  const alternatives = dictionary.alternatives(key);
-  // A teacher's word is asked although the dictionary does not know what could stand for it.
-  const open = alternatives.length > 0 || !taught ? alternatives : dictionary.entries;
-  const possible = open.filter(fits);
+  const possible = standIns(material, key, taught !== undefined).filter(fits);
   const of = (temptation: Temptation, entries: readonly DictionaryEntry[]): Rival[] =>
     shuffle(entries, material.next).map((entry) => ({ entry, temptation }));
   const neighbours = of(

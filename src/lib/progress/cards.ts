@@ -1,0 +1,170 @@
+/**
+ * What is to be learned, one card each, and when it is due: FSRS-6 (Ye, Su and Cao, « A Stochastic Shortest Path Algorithm for
+ * Optimizing Spaced Repetition Scheduling », KDD 2022) with the published default parameters, from `ts-fsrs`. Times are
+ * milliseconds since the epoch and always passed in.
+ */
+import {
+  type Card as FsrsCard,
+  createEmptyCard,
+  fsrs,
+  type Grade,
+  Rating as Ratings,
+  State,
+} from 'ts-fsrs';
+import { type Attempt, credit, missed, responseTo } from '../quiz/attempt.ts';
+import type { MetWord } from './words.ts';
+
+/** How well it was remembered. */
+export type Rating = 'again' | 'hard' | 'good' | 'easy';
+/** A card that was never asked is `new`. */
+export type CardState = 'new' | 'learning' | 'review' | 'relearning';
+
+export type Memory = {
+  readonly due: number;
+  /** Days until it is remembered with a probability of 0.9. */
+  readonly stability: number;
+  /** 1 (easy) to 10. */
+  readonly difficulty: number;
+  readonly state: CardState;
+  readonly reps: number;
+  readonly lapses: number;
+  readonly learningSteps: number;
+  /** Days from the last review to `due`. */
+  readonly scheduledDays: number;
+  readonly lastReview?: number;
+};
+
+type CardBase = {
+  readonly version: 1;
+  /** Unique: `word VERB racheter`, `question <quiz>/<question>`. */
+  readonly id: string;
+  readonly quiz: string;
+  readonly title: string;
+  readonly addedAt: number;
+  readonly memory: Memory;
+};
+export type WordCard = CardBase & { readonly kind: 'word'; readonly word: string };
+export type QuestionCard = CardBase & {
+  readonly kind: 'question';
+  readonly question: string;
+  /** The set of generated questions it is from; absent: the quiz's own. */
+  readonly set?: number;
+};
+export type Card = WordCard | QuestionCard;
+
+const stateOf: Readonly<Record<CardState, State>> = {
+  new: State.New,
+  learning: State.Learning,
+  review: State.Review,
+  relearning: State.Relearning,
+};
+const states: Readonly<Record<State, CardState>> = {
+  [State.New]: 'new',
+  [State.Learning]: 'learning',
+  [State.Review]: 'review',
+  [State.Relearning]: 'relearning',
+};
+const ratings: Readonly<Record<Rating, Grade>> = {
+  again: Ratings.Again,
+  hard: Ratings.Hard,
+  good: Ratings.Good,
+  easy: Ratings.Easy,
+};
+
+/** The same answer at the same time gives the same due time: nothing is spread at random. */
+const scheduler = fsrs({ enable_fuzz: false });
+
+const toMemory = (card: FsrsCard): Memory => ({
+  due: card.due.getTime(),
+  stability: card.stability,
+  difficulty: card.difficulty,
+  state: states[card.state],
+  reps: card.reps,
+  lapses: card.lapses,
+  learningSteps: card.learning_steps,
+  scheduledDays: card.scheduled_days,
+  ...(card.last_review && { lastReview: card.last_review.getTime() }),
+});
+
+const fromMemory = (memory: Memory) => ({
+  due: memory.due,
+  stability: memory.stability,
+  difficulty: memory.difficulty,
+  elapsed_days: 0,
+  scheduled_days: memory.scheduledDays,
+  learning_steps: memory.learningSteps,
+  reps: memory.reps,
+  lapses: memory.lapses,
+  state: stateOf[memory.state],
+  ...(memory.lastReview !== undefined && { last_review: memory.lastReview }),
+});
+
+/** Of a card that is asked for the first time at `at` or later. */
+export const newMemory = (at: number): Memory => toMemory(createEmptyCard(at));
+
+/** The card after it was asked at `at` and remembered so. */
+export const review = <Kind extends Card>(card: Kind, rating: Rating, at: number): Kind => ({
+  ...card,
+  memory: toMemory(scheduler.next(fromMemory(card.memory), at, ratings[rating]).card),
+});
+
+/** The probability, 0..1, that a card is remembered at `at`; 0 for one never asked. */
+export const retrievability = ({ memory }: Card, at: number): number =>
+  scheduler.get_retrievability(fromMemory(memory), at, false);
+
+/**
+ * Days of stability from which a card counts as known. Anki calls a card mature when its interval is at least 21 days; at the
+ * usual retention the interval is the stability.
+ */
+export const knownFrom = 21;
+export const isKnown = ({ memory }: Card): boolean =>
+  memory.state === 'review' && memory.stability >= knownFrom;
+
+/** How well a graded answer (0..1) shows that something is remembered. */
+export function ratingOf(grade: number, { helped = false, recalled = false } = {}): Rating {
+  if (grade <= 0) return 'again';
+  if (grade < 1 || helped) return 'hard';
+  return recalled ? 'easy' : 'good';
+}
+
+export const wordCardId = (word: string): string => `word ${word}`;
+
+/** The card of a word that the learner collected. */
+export const cardForWord = ({ id, quiz, title }: MetWord, at: number): WordCard => ({
+  version: 1,
+  kind: 'word',
+  id: wordCardId(id),
+  word: id,
+  quiz,
+  title,
+  addedAt: at,
+  memory: newMemory(at),
+});
+
+/**
+ * The cards of what an attempt missed: the questions answered wrong, or right with help only. What was passed over says
+ * nothing of what is known, and an attempt that is not over says nothing yet.
+ */
+export function cardsFor(attempt: Attempt): QuestionCard[] {
+  const { finishedAt, quiz, title, settings, asked } = attempt;
+  if (finishedAt === undefined) return [];
+  const wrong = new Set(missed(attempt));
+  return asked.flatMap(({ id }): QuestionCard[] => {
+    const response = responseTo(attempt, id);
+    if (!response || response.answers.length === 0) return [];
+    if (!wrong.has(id) && credit(response, settings.mode) >= 1) return [];
+    return [
+      {
+        version: 1,
+        kind: 'question',
+        id: `question ${quiz}/${id}`,
+        question: id,
+        ...(settings.set !== undefined && { set: settings.set }),
+        quiz,
+        title,
+        addedAt: finishedAt,
+        memory: newMemory(finishedAt),
+      },
+    ];
+  });
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Card, newMemory, type Rating, review } from '../../src/lib/progress/cards.ts';
+import {
+  askedSince,
+  isRecalled,
+  nextDue,
+  recallFrom,
+  sessionOf,
+} from '../../src/lib/progress/session.ts';
+
+const day = 86_400_000;
+const now = Date.UTC(2026, 0, 1);
+
+const card = (id: string, quiz = 'a', addedAt = now - day): Card => ({
+  version: 1,
+  kind: 'word',
+  id,
+  word: id,
+  quiz,
+  title: quiz,
+  addedAt,
+  memory: newMemory(addedAt),
+});
+const asked = (one: Card, at: number, ...ratings: Rating[]): Card =>
+  ratings.reduce((before, rating) => review(before, rating, at), one);
+
+describe('a session', () => {
+  test('asks what is due, new cards last', () => {
+    const old = asked(card('old'), now - 30 * day, 'easy');
+    const later = asked(card('later'), now - day, 'easy');
+    expect(sessionOf([card('new'), old, later], now, 10).map(({ id }) => id)).toEqual([
+      'old',
+      'new',
+    ]);
+  });
+
+  test('begins with what is nearest to being forgotten', () => {
+    const long = asked(card('long'), now - 60 * day, 'easy');
+    const short = asked(card('short'), now - 20 * day, 'easy');
+    expect(sessionOf([short, long], now, 10).map(({ id }) => id)).toEqual(['long', 'short']);
+  });
+
+  test('mixes quizzes', () => {
+    const cards = ['1', '2', '3'].map((id) => card(id, 'a')).concat(card('4', 'b'), card('5', 'b'));
+    expect(sessionOf(cards, now, 10).map(({ quiz }) => quiz)).toEqual(['a', 'b', 'a', 'b', 'a']);
+  });
+
+  test.each([
+    [2, 2],
+    [0, 0],
+    [-3, 0],
+    [9, 3],
+  ])('with a limit of %d has %d of three cards', (limit, length) => {
+    expect(sessionOf([card('1'), card('2'), card('3')], now, limit)).toHaveLength(length);
+  });
+
+  test('has each due card once, whatever the quizzes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 30 }), (quizzes) => {
+        const cards = quizzes.map((quiz, index) => card(String(index), quiz));
+        const ids = sessionOf(cards, now, 100).map(({ id }) => id);
+        expect(new Set(ids).size).toBe(cards.length);
+        expect(ids).toHaveLength(cards.length);
+      }),
+    );
+  });
+});
+
+test('a word is typed once it is known better', () => {
+  let known = card('word');
+  expect(isRecalled(known)).toBe(false);
+  while (known.memory.stability < recallFrom) known = review(known, 'good', known.memory.due);
+  expect(isRecalled(known)).toBe(true);
+});
+
+test('what was asked today counts against the limit of the day', () => {
+  const cards = [card('new'), asked(card('today'), now + 1000, 'good')];
+  expect(askedSince(cards, now)).toBe(1);
+});
+
+test('the next card to come back is told', () => {
+  const soon = asked(card('soon'), now, 'easy');
+  expect(nextDue([soon, card('new')], now)).toBe(soon.memory.due);
+  expect(nextDue([card('new')], now)).toBeUndefined();
+});
