@@ -106,7 +106,7 @@ describe('agreement', () => {
 });
 
 test('the infinitive is asked of a form that hides it', () => {
-  const asked = forms('La mairie prévient les habitants de la fermeture du pont.');
+  const asked = forms('La mairie prévient les habitants de la fermeture du pont.', 'A2');
   const question = asked.get('De quel verbe «\u00a0prévient\u00a0» est-il une forme');
   expect(keyOf(question)).toBe('prévenir');
 });

@@ -246,10 +246,14 @@ export function askableWords(material: Material): readonly AskableWord[] {
       return [{ use, entry, ...(taught && { taught }), worth }];
     });
   };
-  // Easier words only where an article has too few at the reader's level; at B2 those of B1 are known.
+  // Easier words only where an article has too few at the reader's level; at B2 words of B1 are known, expressions less.
   const own = collect(0);
-  const isEnough = own.length >= quiz.generate.vocabulary || level === 'B2';
-  const found = isEnough ? own : collect(-1);
+  const found =
+    own.length >= quiz.generate.vocabulary
+      ? own
+      : collect(-1).filter(
+          ({ entry }) => level !== 'B2' || entry.level !== 'B1' || entry.category === 'EXPR',
+        );
   askable.set(material, found);
   return found;
 }

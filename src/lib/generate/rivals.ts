@@ -142,7 +142,11 @@ export function rivals(
     !dictionary.isConfusable(key, entry) &&
     may(entry);
   const inArticle = articleEntries(material);
-  const possible = standIns(material, key, taught !== undefined).filter(fits);
+  // Without a sentence to stand in, any word of the article may be the one.
+  const pool = fromArticle
+    ? inArticle.filter((entry) => kindOf(entry) === kindOf(key))
+    : standIns(material, key, taught !== undefined);
+  const possible = pool.filter(fits);
   const of = (temptation: Temptation, entries: readonly DictionaryEntry[]): Rival[] =>
     shuffle(entries, material.next).map((entry) => ({ entry, temptation }));
   const neighbours = of(

@@ -1,0 +1,110 @@
+import initSqlJs from 'sql.js';
+import { describe, expect, test } from 'vitest';
+import {
+  type Backup,
+  laterAttempt,
+  laterCard,
+  mergedWord,
+  readBackup,
+  writeBackup,
+} from '../../src/lib/exchange/backup.ts';
+import { review } from '../../src/lib/progress/cards.ts';
+import { attempt, cards, start, word } from './learner.ts';
+
+const backup: Backup = { attempts: [attempt], words: [word], cards };
+const written = writeBackup(backup, start);
+
+test('what was written is read again', () => {
+  expect(readBackup(written)).toEqual({ backup });
+  expect(readBackup(`\uFEFF${written}`)).toEqual({ backup });
+});
+
+test('SQLite reads the file: every answer and every word', async () => {
+  const { Database } = await initSqlJs();
+  const database = new Database();
+  database.run('create table file (content text)');
+  database.run('insert into file values (?)', [written]);
+  const one = (query: string) => database.exec(query)[0]?.values[0];
+  expect(
+    one(`select count(*), sum(a.value ->> 'grade') from file, json_each(content, '$.attempts') t,
+      json_each(t.value, '$.responses') r, json_each(r.value, '$.answers') a`),
+  ).toEqual([6, 3.5]);
+  expect(
+    one(`select w.value ->> 'headword', w.value ->> 'definition' from file,
+      json_each(content, '$.words') w`),
+  ).toEqual([word.headword, word.definition]);
+  expect(one(`select count(*) from file, json_each(content, '$.cards')`)).toEqual([cards.length]);
+});
+
+describe('a file that is not right is refused as a whole', () => {
+  const changed = (change: object) => JSON.stringify({ ...JSON.parse(written), ...change });
+  test.each([
+    ['', { code: 'foreign' }],
+    ['{"a":1}', { code: 'foreign' }],
+    ['[]', { code: 'foreign' }],
+    [changed({ format: 'other' }), { code: 'foreign' }],
+    [changed({ version: 3 }), { code: 'newer' }],
+    [changed({ attempts: {} }), { code: 'malformed', list: 'attempts', record: 0 }],
+    [
+      changed({ attempts: [attempt, { ...attempt, startedAt: 'now' }] }),
+      { code: 'malformed', list: 'attempts', record: 2 },
+    ],
+    [
+      changed({ words: [{ ...word, lookups: -1 }] }),
+      { code: 'malformed', list: 'words', record: 1 },
+    ],
+    [
+      changed({ cards: [{ ...cards[0], memory: {} }] }),
+      { code: 'malformed', list: 'cards', record: 1 },
+    ],
+    [
+      changed({
+        attempts: [
+          {
+            ...attempt,
+            responses: [
+              {
+                ...attempt.responses[0],
+                answers: [{ answer: { kind: 'constructor' }, at: 0, grade: 1 }],
+              },
+            ],
+          },
+        ],
+      }),
+      { code: 'malformed', list: 'attempts', record: 1 },
+    ],
+  ])('%#', (text, problem) => {
+    expect(readBackup(text)).toEqual({ problem });
+  });
+});
+
+test('a file of version 1, which had no cards, is read', () => {
+  const old = { ...(JSON.parse(written) as Backup), cards: undefined, version: 1 };
+  expect(readBackup(JSON.stringify(old))).toEqual({
+    backup: { ...backup, cards: [] },
+  });
+});
+
+describe('what is there already is merged', () => {
+  test('of an attempt the version that went further stays', () => {
+    const { finishedAt, ...open } = attempt;
+    expect(finishedAt).toBeDefined();
+    const begun = { ...open, responses: attempt.responses.slice(0, 1) };
+    expect(laterAttempt(begun, attempt)).toBe(attempt);
+    expect(laterAttempt(attempt, begun)).toBe(attempt);
+  });
+
+  test('of a word the look-ups, the first and the last time, and the learner’s wish', () => {
+    const other = { ...word, lookups: 5, firstAt: 1, lastAt: 2, collected: false };
+    expect(mergedWord(word, other)).toEqual({ ...word, lookups: 5, firstAt: 1 });
+    expect(mergedWord(word, word)).toBe(word);
+  });
+
+  test('of a card the version that was asked last', () => {
+    const [card] = cards;
+    if (!card) throw new Error('there is one');
+    const later = review(card, 'good', start + 100_000);
+    expect(laterCard(card, later)).toBe(later);
+    expect(laterCard(later, card)).toBe(later);
+  });
+});
