@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { type Card, isKnown, type Rating } from '../../src/lib/progress/card.ts';
 import {
-  type Card,
   cardForWord,
   cardsFor,
-  isKnown,
   newMemory,
-  type Rating,
   ratingOf,
   retrievability,
   review,

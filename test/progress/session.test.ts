@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Card, newMemory, type Rating, review } from '../../src/lib/progress/cards.ts';
+import type { Card, Rating } from '../../src/lib/progress/card.ts';
+import { newMemory, review } from '../../src/lib/progress/cards.ts';
 import {
   askedSince,
   isRecalled,

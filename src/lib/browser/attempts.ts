@@ -116,7 +116,9 @@ export async function putAttempt(value: Attempt): Promise<boolean> {
   return written?.value ?? true;
 }
 
-export async function deleteAttempt(id: string): Promise<void> {
+/** What was erased, so that it can be brought back; `undefined` where there was nothing. */
+export async function deleteAttempt(id: string): Promise<Attempt | undefined> {
+  const erased = await getAttempt(id);
   memory.delete(id);
   forgetAttempt(id);
   forgetDraft(id);
@@ -129,4 +131,13 @@ export async function deleteAttempt(id: string): Promise<void> {
     ]);
     await transaction.done;
   });
+  return erased;
+}
+
+/** Brings back what was erased. */
+export async function restoreAttempt(attempt: Attempt): Promise<void> {
+  const written = await withAttempts((opened) =>
+    write(opened, attempt.id, (stored) => stored ?? { ...attempt, revision: 0 }),
+  );
+  if (!written) memory.set(attempt.id, attempt);
 }

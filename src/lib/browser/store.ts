@@ -5,7 +5,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { HandIn } from '../exchange/hand-in.ts';
-import type { Card } from '../progress/cards.ts';
+import type { Card } from '../progress/card.ts';
 import { digestOf, type Digest } from '../progress/digest.ts';
 import type { MetWord } from '../progress/words.ts';
 import type { Attempt } from '../quiz/attempt.ts';

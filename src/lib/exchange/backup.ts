@@ -4,7 +4,7 @@
  */
 import { levels, skills } from '../quiz/quiz.ts';
 import type { Attempt } from '../quiz/attempt.ts';
-import type { Card } from '../progress/cards.ts';
+import type { Card } from '../progress/card.ts';
 import type { MetWord } from '../progress/words.ts';
 import {
   type Guard,

@@ -51,7 +51,12 @@ function parts({ dictionary, lexicon }: Pick<Material, 'dictionary' | 'lexicon'>
       const at = words.findLastIndex(isNoun);
       const noun = words[at];
       const [first = ''] = words;
-      const isName = at > 1 && categories(first).has('NOUN') && !/(?:er|ir|re|oir)$/.test(first);
+      // « état de santé », but not « pour le moment », though French has « le pour et le contre »
+      const isName =
+        at > 1 &&
+        categories(first).has('NOUN') &&
+        !categories(first).has('ADP') &&
+        !/(?:er|ir|re|oir)$/.test(first);
       const frame = `${words.slice(0, at).join(' ')} | ${words.slice(at + 1).join(' ')}`;
       return noun && at > 0 ? [{ noun, frame, isName, entry }] : [];
     });

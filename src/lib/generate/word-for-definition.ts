@@ -7,7 +7,8 @@ import { tellsItself } from './senses.ts';
 import { quoted } from './stem.ts';
 
 export const wordForDefinition = fromWords((material, word) =>
-  word.entry.category === 'EXPR' || tellsItself(word.entry.lemma, meaningOf(word))
+  // « toutefois » among « parfois » and « longtemps » : of another sort
+  /^(?:EXPR|ADV)$/.test(word.entry.category) || tellsItself(word.entry.lemma, meaningOf(word))
     ? undefined
     : candidateFor(word, 'word-for-definition', 0.05, () => {
         const wrong = rivals(material, word, { count: 3, fromArticle: true });

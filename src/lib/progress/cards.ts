@@ -12,45 +12,8 @@ import {
   State,
 } from 'ts-fsrs';
 import { type Attempt, credit, missed, responseTo } from '../quiz/attempt.ts';
+import type { Card, CardState, Memory, QuestionCard, Rating, WordCard } from './card.ts';
 import type { MetWord } from './words.ts';
-
-/** How well it was remembered. */
-export type Rating = 'again' | 'hard' | 'good' | 'easy';
-/** A card that was never asked is `new`. */
-export type CardState = 'new' | 'learning' | 'review' | 'relearning';
-
-export type Memory = {
-  readonly due: number;
-  /** Days until it is remembered with a probability of 0.9. */
-  readonly stability: number;
-  /** 1 (easy) to 10. */
-  readonly difficulty: number;
-  readonly state: CardState;
-  readonly reps: number;
-  readonly lapses: number;
-  readonly learningSteps: number;
-  /** Days from the last review to `due`. */
-  readonly scheduledDays: number;
-  readonly lastReview?: number;
-};
-
-type CardBase = {
-  readonly version: 1;
-  /** Unique: `word VERB racheter`, `question <quiz>/<question>`. */
-  readonly id: string;
-  readonly quiz: string;
-  readonly title: string;
-  readonly addedAt: number;
-  readonly memory: Memory;
-};
-export type WordCard = CardBase & { readonly kind: 'word'; readonly word: string };
-export type QuestionCard = CardBase & {
-  readonly kind: 'question';
-  readonly question: string;
-  /** The set of generated questions it is from; absent: the quiz's own. */
-  readonly set?: number;
-};
-export type Card = WordCard | QuestionCard;
 
 const stateOf: Readonly<Record<CardState, State>> = {
   new: State.New,
@@ -111,14 +74,6 @@ export const review = <Kind extends Card>(card: Kind, rating: Rating, at: number
 /** The probability, 0..1, that a card is remembered at `at`; 0 for one never asked. */
 export const retrievability = ({ memory }: Card, at: number): number =>
   scheduler.get_retrievability(fromMemory(memory), at, false);
-
-/**
- * Days of stability from which a card counts as known. Anki calls a card mature when its interval is at least 21 days; at the
- * usual retention the interval is the stability.
- */
-export const knownFrom = 21;
-export const isKnown = ({ memory }: Card): boolean =>
-  memory.state === 'review' && memory.stability >= knownFrom;
 
 /** How well a graded answer (0..1) shows that something is remembered. */
 export function ratingOf(grade: number, { helped = false, recalled = false } = {}): Rating {

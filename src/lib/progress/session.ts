@@ -1,5 +1,6 @@
 /** Which cards are asked today, in what order, and how. */
-import { type Card, retrievability } from './cards.ts';
+import { type Card, isDue } from './card.ts';
+import { retrievability } from './cards.ts';
 
 /** How many cards a day, as most learners begin with: Anki's own default for new cards. */
 export const usualLimit = 20;
@@ -9,8 +10,6 @@ export const usualLimit = 20;
  * Roediger, Science 2008), and fails too often before a week.
  */
 export const recallFrom = 7;
-
-export const isDue = ({ memory }: Card, at: number): boolean => memory.due <= at;
 
 /** Recognised first, typed once it is known better. */
 export const isRecalled = ({ kind, memory }: Card): boolean =>

@@ -1,0 +1,37 @@
+/** What is to be learned, as the store keeps it; in memory where it refuses. */
+import type { Card } from '../progress/card.ts';
+import { withStore } from './store.ts';
+
+/** Cards that could not be written. */
+const memory = new Map<string, Card>();
+
+/** In no order. */
+export async function listCards(): Promise<Card[]> {
+  const stored = (await withStore((opened) => opened.getAll('cards')))?.value ?? [];
+  return [...stored.filter(({ id }) => !memory.has(id)), ...memory.values()];
+}
+
+/** Keeps a card in place of the one with its id. */
+export async function putCard(card: Card): Promise<void> {
+  const written = await withStore((opened) => opened.put('cards', card));
+  if (written) memory.delete(card.id);
+  else memory.set(card.id, card);
+}
+
+/** Keeps those that are not there yet: what was learned of a card is not forgotten because it is missed again. */
+export async function addCards(cards: readonly Card[]): Promise<void> {
+  if (cards.length === 0) return;
+  const written = await withStore(async (opened) => {
+    const transaction = opened.transaction('cards', 'readwrite');
+    for (const card of cards)
+      if ((await transaction.store.getKey(card.id)) === undefined)
+        await transaction.store.put(card);
+    await transaction.done;
+  });
+  if (!written) for (const card of cards) memory.set(card.id, memory.get(card.id) ?? card);
+}
+
+export async function deleteCard(id: string): Promise<void> {
+  memory.delete(id);
+  await withStore((opened) => opened.delete('cards', id));
+}
