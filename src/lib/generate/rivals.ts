@@ -166,8 +166,14 @@ export function rivals(
   );
   const level = (rival: Rival): number => Math.abs(rank(rival.entry) - rank(key));
   const others = of('none', possible).sort((a, b) => level(a) - level(b));
+  const ofDomain = ({ domain }: DictionaryEntry): boolean =>
+    domain !== undefined && domain === key.domain;
+  const byDomain = (a: Rival, b: Rival): number =>
+    Number(ofDomain(b.entry)) - Number(ofDomain(a.entry));
   const chosen: Rival[] = [];
-  for (const rival of fromArticle ? neighbours : [...alike.slice(0, 1), ...neighbours, ...others]) {
+  for (const rival of fromArticle
+    ? [...neighbours].sort(byDomain)
+    : [...alike.slice(0, 1), ...neighbours, ...others]) {
     if (chosen.length === count) break;
     const isNear = ({ entry }: Rival): boolean =>
       entry === rival.entry ||
@@ -175,6 +181,8 @@ export function rivals(
       dictionary.isConfusable(entry, rival.entry);
     if (!chosen.some(isNear)) chosen.push(rival);
   }
-  const standing = chosen.filter(({ entry }) => possible.includes(entry)).length;
+  const standing = chosen.filter(
+    ({ entry }) => possible.includes(entry) && (!fromArticle || taught || ofDomain(entry)),
+  ).length;
   return standing >= Math.min(leastAlternatives, count) ? chosen : [];
 }
