@@ -22,6 +22,8 @@ export type Preferences = {
   readonly without: readonly Skill[];
   /** The learner is asked how sure they are. */
   readonly sureness: boolean;
+  /** How many cards a day are reviewed at most. */
+  readonly reviews: number;
 };
 
 export const usual: Preferences = {
@@ -34,6 +36,7 @@ export const usual: Preferences = {
   count: 0,
   without: [],
   sureness: false,
+  reviews: 20,
 };
 export const sizes = { smallest: -1, largest: 4 } as const;
 

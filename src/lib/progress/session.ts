@@ -2,9 +2,6 @@
 import { type Card, isDue } from './card.ts';
 import { retrievability } from './cards.ts';
 
-/** How many cards a day, as most learners begin with: Anki's own default for new cards. */
-export const usualLimit = 20;
-
 /**
  * Days of stability from which a word is to be typed and not only recognised: recall teaches more than recognition (Karpicke and
  * Roediger, Science 2008), and fails too often before a week.

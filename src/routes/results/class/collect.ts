@@ -1,0 +1,60 @@
+/** Reads what a teacher dropped or pasted: results, and for what is none its name and why. */
+import type { HandIn, HandInProblem } from '$lib/exchange/hand-in.ts';
+
+export type Skipped = {
+  readonly name: string;
+  readonly problem: HandInProblem | 'duplicate' | 'unreadable';
+};
+export type Collected = {
+  readonly handIns: readonly HandIn[];
+  readonly skipped: readonly Skipped[];
+};
+
+/** A text to read, under the name it is told by. One text may hold several results. */
+export type Source = { readonly name: string; readonly text: string };
+
+/** Files as texts; those that can't be read come with a problem. */
+export async function readFiles(
+  files: readonly File[],
+): Promise<{ readonly sources: Source[]; readonly skipped: Skipped[] }> {
+  const [sources, skipped]: [Source[], Skipped[]] = [[], []];
+  await Promise.all(
+    files.map(async (file) => {
+      try {
+        sources.push({ name: file.name, text: await file.text() });
+      } catch {
+        skipped.push({ name: file.name, problem: 'unreadable' });
+      }
+    }),
+  );
+  return { sources, skipped };
+}
+
+/** Milliseconds of work after which the page gets a turn. */
+const slice = 30;
+const turn = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/** `known`: the ids of the results that are there already. */
+export async function collect(
+  sources: readonly Source[],
+  known: ReadonlySet<string>,
+): Promise<Collected> {
+  const { readHandIn } = await import('$lib/exchange/hand-in.ts');
+  const handIns = new Map<string, HandIn>();
+  const skipped: Skipped[] = [];
+  let from = performance.now();
+  for (const { name, text } of sources) {
+    const parts = text.split(/(?=QDQ\d+\.)/).filter((part) => part.trim() !== '');
+    for (const part of parts.length > 0 ? parts : ['']) {
+      const read = readHandIn(part);
+      if ('problem' in read) skipped.push({ name, problem: read.problem });
+      else if (known.has(read.handIn.id) || handIns.has(read.handIn.id))
+        skipped.push({ name, problem: 'duplicate' });
+      else handIns.set(read.handIn.id, read.handIn);
+    }
+    if (performance.now() - from < slice) continue;
+    await turn();
+    from = performance.now();
+  }
+  return { handIns: [...handIns.values()], skipped };
+}
