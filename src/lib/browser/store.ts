@@ -67,6 +67,7 @@ function open(): Promise<Opened> {
     openDB<Schema>('qui-dit-quoi', upgrades.length, {
       // A step that fails aborts the whole upgrade: what was there stays as it was.
       upgrade: (opened, from, _to, transaction) => {
+        transaction.done.catch(() => undefined); // opening fails too, and says so
         upgradeFrom(from, opened, transaction).catch(() => transaction.abort());
       },
       // Another tab holds an older version open: do not let the learner wait for it.
