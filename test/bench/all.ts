@@ -1,10 +1,12 @@
 /** `npm run bench` runs every bench, `npm run bench -- NAME…` the named ones. */
 import { run as build } from './build.ts';
+import { run as classBench } from './class.ts';
 import { run as feedback } from './feedback.ts';
 import { run as firstLoad } from './first-load.ts';
 import { run as french } from './french.ts';
 import { run as generate } from './generate.ts';
 import { run as lexicon } from './lexicon.ts';
+import { run as results } from './results.ts';
 import { run as statements } from './statements.ts';
 import { run as surveyjs } from './surveyjs.ts';
 import { run as vocabulary } from './vocabulary.ts';
@@ -18,6 +20,8 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   generate,
   'first-load': firstLoad,
   feedback,
+  results,
+  class: classBench,
   surveyjs,
   build,
 };

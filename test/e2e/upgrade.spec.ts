@@ -28,7 +28,6 @@ async function written(page: Page, version: number, record: object) {
           const database = opening.result;
           database.createObjectStore('attempts', { keyPath: 'id' }).createIndex('quiz', 'quiz');
           if (version > 1) database.createObjectStore('words', { keyPath: 'id' });
-          if (version > 2) database.createObjectStore('digests', { keyPath: 'id' });
         };
         opening.onsuccess = () => {
           const database = opening.result;

@@ -1,6 +1,7 @@
 /** The learner's attempts, as the store keeps them; in memory where it refuses. */
 import { digestOf, type Digest } from '../progress/digest.ts';
 import type { Attempt } from '../quiz/attempt.ts';
+import { dropDigest, putDigests, readDigests } from './digests.ts';
 import { forgetDraft } from './drafts.ts';
 import { forgetAttempt, note, strike, unkept } from './journal.ts';
 import { setRefused, withStore, type Opened, type StoredAttempt } from './store.ts';
@@ -36,7 +37,7 @@ async function write(
   if (value)
     await Promise.all([
       attempts.put(value),
-      transaction.objectStore('digests').put(digestOf(value)),
+      putDigests(transaction.objectStore('digests'), [value]),
     ]);
   await transaction.done;
   if (value) remember(value);
@@ -76,7 +77,8 @@ export async function listAttempts(quiz?: string): Promise<Attempt[]> {
 
 /** What summaries need of every attempt, in no order. */
 export async function listDigests(): Promise<Digest[]> {
-  const stored = (await withAttempts((opened) => opened.getAll('digests')))?.value ?? [];
+  const packs = (await withAttempts((opened) => opened.getAll('digests')))?.value ?? [];
+  const stored = readDigests(packs);
   return [...stored.filter(({ id }) => !memory.has(id)), ...[...memory.values()].map(digestOf)];
 }
 
@@ -127,7 +129,7 @@ export async function deleteAttempt(id: string): Promise<Attempt | undefined> {
     const transaction = opened.transaction(['attempts', 'digests'], 'readwrite');
     await Promise.all([
       transaction.objectStore('attempts').delete(id),
-      transaction.objectStore('digests').delete(id),
+      erased && dropDigest(transaction.objectStore('digests'), erased),
     ]);
     await transaction.done;
   });

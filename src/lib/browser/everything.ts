@@ -1,8 +1,9 @@
 /** All that this browser keeps of a learner: taken out, put in, and erased, each in one transaction. */
 import { type Backup, laterAttempt, laterCard, mergedWord } from '../exchange/backup.ts';
-import { digestOf } from '../progress/digest.ts';
+import type { Attempt } from '../quiz/attempt.ts';
 import { listAttempts } from './attempts.ts';
 import { listCards } from './cards.ts';
+import { putDigests } from './digests.ts';
 import { withStore } from './store.ts';
 import { listWords } from './words.ts';
 
@@ -30,14 +31,16 @@ export async function merge({ attempts, words, cards }: Backup): Promise<Merged 
   const written = await withStore(async (opened) => {
     const transaction = opened.transaction(['attempts', 'digests', 'words', 'cards'], 'readwrite');
     const store = transaction.objectStore.bind(transaction);
+    const changed: Attempt[] = [];
     for (const attempt of attempts) {
       const kept = await store('attempts').get(attempt.id);
       const chosen = choose(kept, attempt, laterAttempt);
       if (!chosen) continue;
       // A page that plays the attempt finds that it has gone on elsewhere.
       await store('attempts').put({ ...chosen, revision: (kept?.revision ?? 0) + 1 });
-      await store('digests').put(digestOf(chosen));
+      changed.push(chosen);
     }
+    await putDigests(store('digests'), changed);
     for (const word of words) {
       const chosen = choose(await store('words').get(word.id), word, mergedWord);
       if (chosen) await store('words').put(chosen);

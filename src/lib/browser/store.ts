@@ -6,9 +6,9 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { HandIn } from '../exchange/hand-in.ts';
 import type { Card } from '../progress/card.ts';
-import { digestOf, type Digest } from '../progress/digest.ts';
 import type { MetWord } from '../progress/words.ts';
 import type { Attempt } from '../quiz/attempt.ts';
+import { putDigests } from './digests.ts';
 
 /** `revision` counts the writes, so that a page can tell whether another one has written since. */
 export type StoredAttempt = Attempt & { readonly revision?: number };
@@ -16,8 +16,8 @@ export type StoredAttempt = Attempt & { readonly revision?: number };
 interface Schema extends DBSchema {
   attempts: { key: string; value: StoredAttempt; indexes: { quiz: string } };
   words: { key: string; value: MetWord };
-  /** One for each attempt, always written with it. */
-  digests: { key: string; value: Digest };
+  /** By month, see `digests.ts`. Always written with the attempts. */
+  digests: { key: string; value: string };
   cards: { key: string; value: Card; indexes: { due: number } };
   /** Results that learners handed in, for whoever teaches. */
   handIns: { key: string; value: HandIn };
@@ -38,9 +38,8 @@ const upgrades: readonly Upgrade[] = [
     database.createObjectStore('words', { keyPath: 'id' });
   },
   async (database, transaction) => {
-    const digests = database.createObjectStore('digests', { keyPath: 'id' });
-    for await (const { value } of transaction.objectStore('attempts'))
-      await digests.put(digestOf(value));
+    const digests = database.createObjectStore('digests');
+    await putDigests(digests, await transaction.objectStore('attempts').getAll());
   },
   (database) => {
     database.createObjectStore('cards', { keyPath: 'id' }).createIndex('due', 'memory.due');
