@@ -13,7 +13,16 @@ import { serverVersion } from './server-version.ts';
 import { forgetClosedTabs, noteTab, openVersions, tabVersion } from './tabs.ts';
 
 /** Pages of the interface, kept at once: an installed site begins at the first, and readers go from one to another. */
-const ownPages = ['/', '/results/', '/results/attempt/', '/about/'];
+const ownPages = [
+  '/',
+  '/results/',
+  '/results/attempt/',
+  '/results/compare/',
+  '/results/data/',
+  '/results/class/',
+  '/review/',
+  '/about/',
+];
 
 async function install(): Promise<void> {
   await caches.delete(ownCache); // of an install that failed; the new one is to be the last in the list

@@ -6,6 +6,7 @@ import {
   formatDuration,
   formatNumber,
   formatShare,
+  formatUntil,
 } from '../../src/lib/components/format.ts';
 import { m } from '../../src/lib/paraglide/messages.js';
 import { getLocale, locales, overwriteGetLocale } from '../../src/lib/paraglide/runtime.js';
@@ -19,6 +20,18 @@ test.each([
   [3_725_000, '1 h 02 min'],
 ])('%d ms last %s', (milliseconds, expected) => {
   expect(plain(formatDuration(milliseconds))).toBe(expected);
+});
+
+test.each([
+  [-5, 'dans 1 minute'],
+  [599_000, 'dans 10 minutes'],
+  [3_590_000, 'dans 1 heure'],
+  [86_400_000, 'dans 1 jour'],
+  [20 * 86_400_000, 'dans 20 jours'],
+  [46 * 86_400_000, 'dans 2 mois'],
+  [400 * 86_400_000, 'dans 1 an'],
+])('what is due in %d ms is due %s', (milliseconds, expected) => {
+  expect(plain(formatUntil(milliseconds))).toBe(expected);
 });
 
 test.each([

@@ -30,7 +30,7 @@ describe('a session', () => {
   test('asks what is due, new cards last', () => {
     const old = asked(card('old'), now - 30 * day, 'easy');
     const later = asked(card('later'), now - day, 'easy');
-    expect(sessionOf([card('new'), old, later], now, 10).map(({ id }) => id)).toEqual([
+    expect(sessionOf([card('new'), old, later], now, { limit: 10 }).map(({ id }) => id)).toEqual([
       'old',
       'new',
     ]);
@@ -39,12 +39,21 @@ describe('a session', () => {
   test('begins with what is nearest to being forgotten', () => {
     const long = asked(card('long'), now - 60 * day, 'easy');
     const short = asked(card('short'), now - 20 * day, 'easy');
-    expect(sessionOf([short, long], now, 10).map(({ id }) => id)).toEqual(['long', 'short']);
+    expect(sessionOf([short, long], now, { limit: 10 }).map(({ id }) => id)).toEqual([
+      'long',
+      'short',
+    ]);
   });
 
   test('mixes quizzes', () => {
     const cards = ['1', '2', '3'].map((id) => card(id, 'a')).concat(card('4', 'b'), card('5', 'b'));
-    expect(sessionOf(cards, now, 10).map(({ quiz }) => quiz)).toEqual(['a', 'b', 'a', 'b', 'a']);
+    expect(sessionOf(cards, now, { limit: 10 }).map(({ quiz }) => quiz)).toEqual([
+      'a',
+      'b',
+      'a',
+      'b',
+      'a',
+    ]);
   });
 
   test.each([
@@ -53,14 +62,49 @@ describe('a session', () => {
     [-3, 0],
     [9, 3],
   ])('with a limit of %d has %d of three cards', (limit, length) => {
-    expect(sessionOf([card('1'), card('2'), card('3')], now, limit)).toHaveLength(length);
+    expect(sessionOf([card('1'), card('2'), card('3')], now, { limit })).toHaveLength(length);
+  });
+
+  test('asks the most urgent of another quiz next', () => {
+    const urgent = asked(card('urgent', 'b'), now - 60 * day, 'easy');
+    const less = asked(card('less', 'a'), now - 30 * day, 'easy');
+    const more = [card('1', 'a'), card('2', 'c'), urgent, less];
+    expect(sessionOf(more, now, { limit: 10 }).map(({ id }) => id)).toEqual([
+      'urgent',
+      'less',
+      '2',
+      '1',
+    ]);
+  });
+
+  test('lets no two cards of one quiz meet where that can be', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 24 }),
+        (quizzes) => {
+          const most = Math.max(...quizzes.map((one) => quizzes.filter((q) => q === one).length));
+          fc.pre(most <= Math.ceil(quizzes.length / 2));
+          const cards = quizzes.map((quiz, index) => card(String(index), quiz));
+          const order = sessionOf(cards, now, { limit: 100 }).map(({ quiz }) => quiz);
+          expect(order.filter((quiz, index) => quiz === order[index - 1])).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  test('has what was forgotten today again, whatever the limit', () => {
+    const forgotten = asked(card('forgotten'), now - 3_600_000, 'again');
+    const fresh = [card('1'), card('2'), forgotten];
+    const from = now - 7_200_000;
+    expect(sessionOf(fresh, now, { limit: 0, from }).map(({ id }) => id)).toEqual(['forgotten']);
+    expect(sessionOf(fresh, now, { limit: 1, from })).toHaveLength(2);
   });
 
   test('has each due card once, whatever the quizzes', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 30 }), (quizzes) => {
         const cards = quizzes.map((quiz, index) => card(String(index), quiz));
-        const ids = sessionOf(cards, now, 100).map(({ id }) => id);
+        const ids = sessionOf(cards, now, { limit: 100 }).map(({ id }) => id);
         expect(new Set(ids).size).toBe(cards.length);
         expect(ids).toHaveLength(cards.length);
       }),

@@ -11,11 +11,28 @@ export async function listCards(): Promise<Card[]> {
   return [...stored.filter(({ id }) => !memory.has(id)), ...memory.values()];
 }
 
-/** Keeps a card in place of the one with its id. */
-export async function putCard(card: Card): Promise<void> {
-  const written = await withStore((opened) => opened.put('cards', card));
-  if (written) memory.delete(card.id);
-  else memory.set(card.id, card);
+/** Changes what is kept of a card, in one step: another page may have asked it since. Gives the card as it is kept. */
+export async function changeCard<Kind extends Card>(
+  card: Kind,
+  change: (card: Kind) => Kind,
+): Promise<Kind> {
+  const written = await withStore(async (opened) => {
+    const transaction = opened.transaction('cards', 'readwrite');
+    // What lies under an id is of its kind.
+    const kept = (memory.get(card.id) ?? (await transaction.store.get(card.id))) as
+      Kind | undefined;
+    const changed = change(kept ?? card);
+    await transaction.store.put(changed);
+    await transaction.done;
+    return changed;
+  });
+  if (written) {
+    memory.delete(card.id);
+    return written.value;
+  }
+  const changed = change((memory.get(card.id) as Kind | undefined) ?? card);
+  memory.set(card.id, changed);
+  return changed;
 }
 
 /** Keeps those that are not there yet: what was learned of a card is not forgotten because it is missed again. */

@@ -59,6 +59,21 @@ export function formatDay(iso: string): string {
   return Number.isNaN(time) ? iso : day().format(time);
 }
 
+const relative = perLocale((locale) => new Intl.RelativeTimeFormat(locale));
+const units = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** Milliseconds from now → « dans 10 minutes », « dans 3 jours »; a minute at the least. */
+export function formatUntil(milliseconds: number): string {
+  const [unit, length] = units.find(([, length]) => milliseconds >= length * 0.95) ?? units[4];
+  return relative().format(Math.max(1, Math.round(milliseconds / length)), unit);
+}
+
 /** Milliseconds → « 45 s », « 3 min 05 s », « 1 h 02 min ». */
 export function formatDuration(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));

@@ -12,32 +12,40 @@ export const recallFrom = 7;
 export const isRecalled = ({ kind, memory }: Card): boolean =>
   kind === 'word' && memory.state === 'review' && memory.stability >= recallFrom;
 
-/** Puts cards of one quiz apart: the fullest of the other quizzes is always next. The order within a quiz stays. */
+/**
+ * The most urgent card is next, of another quiz than the one before. A quiz that has more than half of what is left is next at
+ * once: later, two of its cards would meet.
+ */
 function interleave(cards: readonly Card[]): Card[] {
-  const queues = new Map<string, Card[]>();
-  for (const card of cards) queues.set(card.quiz, [...(queues.get(card.quiz) ?? []), card]);
+  const left = [...cards];
   const order: Card[] = [];
-  let last: string | undefined;
-  while (order.length < cards.length) {
-    const open = [...queues].filter(([, queue]) => queue.length > 0);
-    const others = open.filter(([quiz]) => quiz !== last);
-    const [quiz, queue] = (others.length > 0 ? others : open).reduce((a, b) =>
-      b[1].length > a[1].length ? b : a,
-    );
-    const [next, ...rest] = queue;
+  while (left.length > 0) {
+    const last = order.at(-1)?.quiz;
+    const count = (quiz: string): number => left.filter((card) => card.quiz === quiz).length;
+    const others = left.filter(({ quiz }) => quiz !== last);
+    const pressing = others.find(({ quiz }) => 2 * count(quiz) > left.length);
+    const next = pressing ?? others[0] ?? left[0];
     if (!next) break;
-    queues.set(quiz, rest);
+    left.splice(left.indexOf(next), 1);
     order.push(next);
-    last = quiz;
   }
   return order;
 }
 
+const wasAskedSince =
+  (from: number) =>
+  ({ memory }: Card): boolean =>
+    (memory.lastReview ?? -Infinity) >= from;
+
 /**
- * At most `limit` of the cards that are due at `at`: those first that are nearest to being forgotten, new ones last, and
- * quizzes mixed.
+ * At most `limit` of the cards that are due at `at`, and all that were asked since `from` already, as those forgotten a moment
+ * ago: those first that are nearest to being forgotten, new ones last, and quizzes mixed.
  */
-export function sessionOf(cards: readonly Card[], at: number, limit: number): Card[] {
+export function sessionOf(
+  cards: readonly Card[],
+  at: number,
+  { limit, from = Infinity }: { readonly limit: number; readonly from?: number },
+): Card[] {
   const isNew = ({ memory }: Card): number => (memory.state === 'new' ? 1 : 0);
   const due = cards
     .filter((card) => isDue(card, at))
@@ -50,12 +58,14 @@ export function sessionOf(cards: readonly Card[], at: number, limit: number): Ca
         a.card.id.localeCompare(b.card.id),
     )
     .map(({ card }) => card);
-  return interleave(due.slice(0, Math.max(0, limit)));
+  const again = due.filter(wasAskedSince(from));
+  const first = due.filter((card) => !again.includes(card)).slice(0, Math.max(0, limit));
+  return interleave(due.filter((card) => again.includes(card) || first.includes(card)));
 }
 
 /** How many cards were asked in the day that began at `from`. */
 export const askedSince = (cards: readonly Card[], from: number): number =>
-  cards.filter(({ memory }) => (memory.lastReview ?? -Infinity) >= from).length;
+  cards.filter(wasAskedSince(from)).length;
 
 /** When the next card that is not due yet comes back; `undefined` for none. */
 export function nextDue(cards: readonly Card[], at: number): number | undefined {

@@ -28,6 +28,10 @@ export type MetWord = {
 
 export type Meeting = Omit<MetWord, 'version' | 'lookups' | 'firstAt' | 'lastAt' | 'collected'>;
 
+/** `VERB racheter`: what tells one word from another, in whatever article. */
+export const wordId = ({ category, headword }: Pick<MetWord, 'category' | 'headword'>): string =>
+  `${category} ${headword}`;
+
 /** The word as it is kept after it was looked up once more; `known` is what was kept of it. */
 export const lookUp = (known: MetWord | undefined, meeting: Meeting, at: number): MetWord => ({
   ...meeting,

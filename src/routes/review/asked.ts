@@ -1,24 +1,39 @@
 /** Brings a card and what is asked of it together. */
-import type { Card } from '$lib/progress/card.ts';
 import { isRecalled } from '$lib/progress/session.ts';
-import { wordQuiz } from '$lib/progress/word-question.ts';
+import type { Card, WordCard } from '$lib/progress/card.ts';
+import { type OtherWord, wordQuiz } from '$lib/progress/word-question.ts';
 import type { MetWord } from '$lib/progress/words.ts';
-import type { Span } from '$lib/text.ts';
 import type { Quiz } from '$lib/quiz/quiz.ts';
-import { findQuiz } from '../results/attempt/review.ts';
+import type { Span } from '$lib/text.ts';
+import { findQuiz } from '../find-quiz.ts';
+import { fetchAids } from '../quiz/[slug]/reading/aids.ts';
 
 /** A quiz of one question, and the sentences of its article. */
 export type Asked = { readonly card: Card; readonly quiz: Quiz; readonly sentences: Span[][] };
+/** Why a card can't be asked: what it asks is no longer there, or can't be reached now. */
+export type Unasked = 'gone' | 'unreachable';
 
-/** `undefined` where the site has the question no longer, or can't be reached. */
-export async function askedFor(card: Card, words: readonly MetWord[]): Promise<Asked | undefined> {
-  if (card.kind === 'word') {
-    const word = words.find(({ id }) => id === card.word);
-    const quiz =
-      word && wordQuiz(word, words, { recalled: isRecalled(card), turn: card.memory.reps });
-    return quiz && { card, quiz, sentences: [] };
-  }
-  const { quiz, sentences = [] } = await findQuiz(card.quiz, card.set);
-  const question = quiz?.questions.find(({ id }) => id === card.question);
-  return quiz && question && { card, quiz: { ...quiz, questions: [question] }, sentences };
+export async function askedFor(card: Card, words: readonly MetWord[]): Promise<Asked | Unasked> {
+  if (card.kind === 'word') return askedWord(card, words);
+  const { quiz, sentences = [], problem } = await findQuiz(card.quiz, card.set);
+  if (!quiz) return problem ?? 'unreachable';
+  const question = quiz.questions.find(({ id }) => id === card.question);
+  return question ? { card, quiz: { ...quiz, questions: [question] }, sentences } : 'gone';
 }
+
+/** Its own sentence is kept with the word; only what stands beside its definition comes from the article. */
+async function askedWord(card: WordCard, words: readonly MetWord[]): Promise<Asked | Unasked> {
+  const word = words.find(({ id }) => id === card.word);
+  if (!word) return 'gone';
+  const recalled = isRecalled(card);
+  const beside: readonly OtherWord[] = recalled ? [] : [...words, ...(await besideIn(word.quiz))];
+  const quiz = wordQuiz(word, beside, { recalled, turn: card.memory.reps });
+  return quiz ? { card, quiz, sentences: [] } : 'gone';
+}
+
+/** The words of an article; none where it can't be reached. */
+const besideIn = async (quiz: string): Promise<readonly OtherWord[]> =>
+  fetchAids(quiz).then(
+    ({ entries }) => entries,
+    () => [],
+  );

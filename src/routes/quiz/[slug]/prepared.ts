@@ -5,7 +5,12 @@ import type { Quiz } from '$lib/quiz/quiz.ts';
 import { chosenQuestions, resumeAttempt } from '$lib/quiz/record.ts';
 
 /** An attempt to take up, or the settings of a new one, and the quiz with the set of questions that is asked. */
-export type Prepared = { readonly from: Attempt | Settings; readonly quiz: Quiz };
+export type Prepared = {
+  readonly from: Attempt | Settings;
+  readonly quiz: Quiz;
+  /** How many questions are left out of a new attempt, since the learner knows their words. */
+  readonly spared: number;
+};
 
 /** `undefined` where nothing of an attempt is left in the quiz. @throws when the questions of the set can't be fetched. */
 export async function prepared(
@@ -14,8 +19,16 @@ export async function prepared(
 ): Promise<Prepared | undefined> {
   const isAttempt = 'asked' in from;
   const asked = await withSet(quiz, isAttempt ? from.settings.set : from.set);
-  if (isAttempt) return resumeAttempt(asked, from) && { from, quiz: asked };
+  if (isAttempt) return resumeAttempt(asked, from) && { from, quiz: asked, spared: 0 };
   const { skills, ...all } = from;
   const wanted = skills && chosenQuestions(asked, from).length > 0 ? from : all;
-  return { from: wanted, quiz: asked };
+  const whole = { from: wanted, quiz: asked, spared: 0 };
+  // An exam is the same for everybody.
+  if (wanted.mode === 'exam') return whole;
+  try {
+    const { sparing } = await import('./known-words.ts');
+    return { ...whole, ...(await sparing(asked, wanted)) };
+  } catch {
+    return whole; // it couldn't be fetched
+  }
 }

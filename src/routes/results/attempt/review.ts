@@ -1,45 +1,12 @@
 /** Brings an attempt and its quiz together again: the attempt is kept here, the quiz on the site. */
-import { preloadData } from '$app/navigation';
-import { withSet } from '$lib/browser/sets.ts';
 import { getAttempt } from '$lib/browser/attempts.ts';
-import { href } from '$lib/components/locale.ts';
 import type { Attempt } from '$lib/quiz/attempt.ts';
-import type { Quiz } from '$lib/quiz/quiz.ts';
-import type { Span } from '$lib/text.ts';
+import { findQuiz, type FoundQuiz } from '../../find-quiz.ts';
 
-export type Review = {
-  /** `undefined`: this browser knows no such attempt. */
-  readonly attempt?: Attempt;
-  readonly quiz?: Quiz;
-  /** Of the article, block by block: a passage is chosen among them. */
-  readonly sentences?: Span[][];
-  /** Why there is no quiz: the site has it no longer, or could not be asked. */
-  readonly problem?: 'gone' | 'unreachable';
-};
+/** Without an attempt where this browser knows none of that id. */
+export type Review = FoundQuiz & { readonly attempt?: Attempt };
 
 export async function findReview(id: string): Promise<Review> {
   const attempt = await getAttempt(id);
   return attempt ? { attempt, ...(await findQuiz(attempt.quiz, attempt.settings.set)) } : {};
-}
-
-/** A quiz of the site with the questions of one of its sets. */
-export async function findQuiz(
-  id: string,
-  set: number | undefined,
-): Promise<Omit<Review, 'attempt'>> {
-  try {
-    const address = href(`/quiz/${id}/`);
-    const loaded = await preloadData(address);
-    // What the quiz's page loads; where it could not be loaded, this is the data of the page we are on.
-    const data = (loaded.type === 'loaded' ? loaded.data : {}) as {
-      quiz?: Quiz;
-      sentences?: Span[][];
-    };
-    const { quiz, sentences = [] } = data;
-    if (quiz?.id === id) return { quiz: await withSet(quiz, set), sentences };
-    const { status } = await fetch(address, { method: 'HEAD' });
-    return { problem: status === 404 ? 'gone' : 'unreachable' };
-  } catch {
-    return { problem: 'unreachable' };
-  }
 }

@@ -4,7 +4,7 @@ import type { GlossaryEntry } from '$lib/article/glossary.ts';
 import type { ReadingAids } from '$lib/article/reading-aids.ts';
 import type { Question } from '$lib/quiz/quiz.ts';
 import { contains, overlaps, slice, type Span } from '$lib/text.ts';
-import type { Meeting } from '$lib/progress/words.ts';
+import { type Meeting, wordId } from '$lib/progress/words.ts';
 
 /** @throws when they can't be fetched. */
 export async function fetchAids(quiz: string): Promise<ReadingAids> {
@@ -63,11 +63,12 @@ export function meetingOf(
   text: string,
   quiz: { readonly id: string; readonly title: string },
   word: FoundWord,
-  { category, headword, gender, level, definition, glosses }: GlossaryEntry,
+  sense: GlossaryEntry,
 ): Meeting {
+  const { category, headword, gender, level, definition, glosses } = sense;
   const sentence = sentenceOver(aids, word) ?? word;
   return {
-    id: `${category} ${headword}`,
+    id: wordId(sense),
     headword,
     category,
     ...(gender && { gender }),

@@ -1,8 +1,7 @@
 /** The state of looking words up in one article. */
 import { listWords, changeWord } from '$lib/browser/words.ts';
-import type { GlossaryEntry } from '$lib/article/glossary.ts';
 import type { ReadingAids } from '$lib/article/reading-aids.ts';
-import { lookUp, type MetWord } from '$lib/progress/words.ts';
+import { lookUp, type MetWord, wordId } from '$lib/progress/words.ts';
 import { fetchAids, meetingOf, wordAt, wordOver, type FoundWord } from './aids.ts';
 
 type Read = { readonly id: string; readonly title: string; readonly text: string };
@@ -14,8 +13,6 @@ export function startReader(quiz: Read) {
   let met = $state.raw<Readonly<Record<string, MetWord>>>({});
   let failed = $state(false);
   let loading: Promise<ReadingAids | undefined> | undefined;
-
-  const idOf = ({ category, headword }: GlossaryEntry) => `${category} ${headword}`;
 
   /** Fetches what it takes, once; tries again when that failed. */
   function load(): Promise<ReadingAids | undefined> {
@@ -65,13 +62,13 @@ export function startReader(quiz: Read) {
       return known.words.flatMap(([, , ...senses], index) => {
         const isMet = senses.some((sense) => {
           const entry = known.entries[sense];
-          return entry !== undefined && idOf(entry) in met;
+          return entry !== undefined && wordId(entry) in met;
         });
         return isMet ? (wordAt(known, index) ?? []) : [];
       });
     },
     isCollected: ({ senses: [sense] }: FoundWord): boolean =>
-      sense !== undefined && met[idOf(sense)]?.collected === true,
+      sense !== undefined && met[wordId(sense)]?.collected === true,
     load,
     open,
     over: async (offset: number): Promise<FoundWord | undefined> => {
@@ -86,7 +83,7 @@ export function startReader(quiz: Read) {
     /** Puts the word among the learner's, or takes it out. */
     async collect({ senses: [sense] }: FoundWord): Promise<void> {
       if (!sense) return;
-      const known = met[idOf(sense)];
+      const known = met[wordId(sense)];
       if (known)
         keep(
           await changeWord(known.id, (kept) => ({
