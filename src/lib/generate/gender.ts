@@ -1,21 +1,28 @@
 /** « Masculin ou féminin ? » : the gender of a noun that its sentence does not show. */
+import type { TaggedToken } from '../french/tagger.ts';
 import { formsOf } from '../french/inflect.ts';
 import { aboutWord, candidateFor, contextOf, entryLine, fromWords } from './from-word.ts';
 import { kindOf } from './definitions.ts';
+import type { Level } from '../quiz/quiz.ts';
 import { quoted } from './stem.ts';
 
 /** « l’annonce », « les annonces », « d’annonce » : what stands before the noun tells no gender. */
 const hides = /^(?:l['’]|d['’]|les|des|ces|ses|leurs?|aux|de|plusieurs|quelques|en|par|sans)$/i;
 
+const learners: ReadonlySet<Level> = new Set(['A1', 'A2', 'B1']);
+
 export const gender = fromWords((material, word) => {
   const { entry, use } = word;
   const [token] = use.tokens;
   const before = use.sentence.tokens[use.index - 1];
-  const behind = use.sentence.tokens[use.index + 1];
   if (entry.category !== 'NOUN' || !token || !before || entry.gender === 'mf') return undefined;
+  // Two answers, of which one is soon guessed: worth asking while genders are learned with their nouns.
+  if (!learners.has(material.level)) return undefined;
   if (!entry.gender || !hides.test(before.text) || kindOf(entry) === 'person') return undefined;
-  // « l’annonce faite » : shown
-  if (behind?.category === 'ADJ' || behind?.features.mood === 'participle') return undefined;
+  // « l’annonce faite », « les pourparlers s’annoncent houleux » : shown
+  const shows = ({ category, features }: TaggedToken): boolean =>
+    category === 'ADJ' || features.mood === 'participle';
+  if (use.sentence.tokens.slice(use.index + 1, use.index + 12).some(shows)) return undefined;
   // « un mode », « une mode » : no noun of either gender
   const readings = material.lexicon
     .lookup(entry.lemma)
