@@ -12,9 +12,7 @@ const headerOf = (file: string): string[] =>
 /** A table without definitions holds glosses in a further language. */
 const files = tables.filter((file) => headerOf(file).includes('definition'));
 const groupTables = tables.filter((file) => /^category\t/.test(headerOf(file).join('\t')));
-const glossTables = tables.filter(
-  (file) => !files.includes(file) && !groupTables.includes(file),
-);
+const glossTables = tables.filter((file) => !files.includes(file) && !groupTables.includes(file));
 const header =
   'lemma category gender level definition en synonyms antonyms family falseFriend hint domain others'.split(
     ' ',
