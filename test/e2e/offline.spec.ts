@@ -206,7 +206,7 @@ test.describe('in a folder of its host', () => {
 });
 
 test.describe('a new version', () => {
-  test.describe.configure({ mode: 'serial' });
+  test.describe.configure({ mode: 'serial', timeout: 180_000 });
   const next = `${site}-next`;
   const heading = (page: Page) => page.getByRole('heading', { level: 1 });
   const [title, nextTitle] = ['Le phare de Kerlan cherche un gardien', 'Le phare de Kerlan attend'];
