@@ -97,6 +97,17 @@ test('the same answer at the same time is due at the same time', () => {
   expect(review(review(fresh(), 'good', start), 'easy', start + day)).toEqual(once);
 });
 
+test.each([
+  { state: 'new', difficulty: 5 },
+  { state: 'review', stability: 0, difficulty: 3 },
+  { state: 'review', stability: 4, difficulty: 0, lastReview: start },
+  { state: 'learning', stability: 2, difficulty: 40, lastReview: start },
+] as const)('a card with an impossible memory, %o, can be asked all the same', (wrong) => {
+  const card = { ...fresh(), memory: { ...newMemory(start), ...wrong } };
+  expect(retrievability(card, start + day)).toBeGreaterThanOrEqual(0);
+  expect(review(card, 'good', start + day).memory.due).toBeGreaterThan(start + day);
+});
+
 test('a card is known after three weeks of stability, and no more once it is forgotten', () => {
   let card = fresh();
   expect(isKnown(card)).toBe(false);

@@ -31,25 +31,32 @@ export async function merge({ attempts, words, cards }: Backup): Promise<Merged 
   const written = await withStore(async (opened) => {
     const transaction = opened.transaction(['attempts', 'digests', 'words', 'cards'], 'readwrite');
     const store = transaction.objectStore.bind(transaction);
-    const changed: Attempt[] = [];
-    for (const attempt of attempts) {
-      const kept = await store('attempts').get(attempt.id);
-      const chosen = choose(kept, attempt, laterAttempt);
-      if (!chosen) continue;
-      // A page that plays the attempt finds that it has gone on elsewhere.
-      await store('attempts').put({ ...chosen, revision: (kept?.revision ?? 0) + 1 });
-      changed.push(chosen);
+    try {
+      const changed: Attempt[] = [];
+      for (const attempt of attempts) {
+        const kept = await store('attempts').get(attempt.id);
+        const chosen = choose(kept, attempt, laterAttempt);
+        if (!chosen) continue;
+        // A page that plays the attempt finds that it has gone on elsewhere.
+        await store('attempts').put({ ...chosen, revision: (kept?.revision ?? 0) + 1 });
+        changed.push(chosen);
+      }
+      await putDigests(store('digests'), changed);
+      for (const word of words) {
+        const chosen = choose(await store('words').get(word.id), word, mergedWord);
+        if (chosen) await store('words').put(chosen);
+      }
+      for (const card of cards) {
+        const chosen = choose(await store('cards').get(card.id), card, laterCard);
+        if (chosen) await store('cards').put(chosen);
+      }
+      await transaction.done;
+    } catch (error) {
+      // All of it or nothing: what was put in already goes again.
+      transaction.done.catch(() => undefined);
+      transaction.abort();
+      throw error;
     }
-    await putDigests(store('digests'), changed);
-    for (const word of words) {
-      const chosen = choose(await store('words').get(word.id), word, mergedWord);
-      if (chosen) await store('words').put(chosen);
-    }
-    for (const card of cards) {
-      const chosen = choose(await store('cards').get(card.id), card, laterCard);
-      if (chosen) await store('cards').put(chosen);
-    }
-    await transaction.done;
   });
   return written && merged;
 }

@@ -49,10 +49,20 @@ const toMemory = (card: FsrsCard): Memory => ({
   ...(card.last_review && { lastReview: card.last_review.getTime() }),
 });
 
-const fromMemory = (memory: Memory) => ({
+/** FSRS knows no stability below this, and no difficulty outside of 1 to 10. */
+const leastStability = 0.001;
+
+/** A card without a stability, whoever wrote it, is one that was never asked. */
+const isAsked = ({ state, stability }: Memory): boolean =>
+  state !== 'new' && stability >= leastStability;
+
+const fromMemory = (memory: Memory) =>
+  isAsked(memory) ? askedMemory(memory) : createEmptyCard(memory.due);
+
+const askedMemory = (memory: Memory) => ({
   due: memory.due,
   stability: memory.stability,
-  difficulty: memory.difficulty,
+  difficulty: Math.min(Math.max(memory.difficulty, 1), 10),
   elapsed_days: 0,
   scheduled_days: memory.scheduledDays,
   learning_steps: memory.learningSteps,
