@@ -3,7 +3,7 @@
  * version of the site; a tab gets everything from the cache of the version it was opened with.
  */
 import { base, build, files, version } from '$service-worker';
-import { cacheOf, type KeepRequest } from '../lib/browser/offline-files.ts';
+import { cacheOf, type KeepRequest, takeOver } from '../lib/browser/offline-files.ts';
 import { baseLocale, locales } from '../messages/project.inlang/settings.json';
 import { carryOver } from './carry-over.ts';
 import { canBeKept, keepPage } from './keep.ts';
@@ -68,7 +68,7 @@ async function keep(path: string, response: Response): Promise<void> {
 }
 
 function onfetch(event: FetchEvent): void {
-  const { request, clientId } = event;
+  const { request } = event;
   const path = sitePath(request.url);
   if (request.method !== 'GET' || path === undefined) return;
   // What tells whether there is a new version always comes from the server.
@@ -79,29 +79,18 @@ function onfetch(event: FetchEvent): void {
   } else if (path.startsWith('/_app/immutable/')) {
     // The same name is the same content, in whatever version.
     event.respondWith(caches.match(addressOf(path)).then((kept) => kept ?? fetch(request)));
-    event.waitUntil(offerTab(clientId));
   } else {
     event.respondWith(answer(event, path));
-    event.waitUntil(offerTab(clientId));
   }
 }
 
-/** A tab of a newer version may be the last that the waiting worker waited for. */
-async function offerTab(tab: string): Promise<void> {
-  const { waiting } = worker.registration;
-  if (waiting && (await tabVersion(tab)) !== version) waiting.postMessage('take over');
-}
-
 async function onmessage(event: ExtendableMessageEvent): Promise<void> {
-  if (event.data === 'take over') return takeOverIfFree();
+  if (event.data === takeOver) return takeOverIfFree();
   const asked = event.data as KeepRequest;
   const path = sitePath(asked.address);
   const { source } = event;
   // A tab that was opened before there was a worker makes itself known.
-  if (source instanceof Client) {
-    await noteTab(source.id, Promise.resolve(asked.version));
-    await offerTab(source.id);
-  }
+  if (source instanceof Client) await noteTab(source.id, Promise.resolve(asked.version));
   const isOurs = path !== undefined && asked.version === version;
   event.ports[0]?.postMessage(isOurs && (await keepPage(path)) === 'kept');
 }

@@ -9,6 +9,9 @@ import { noteTab } from './tabs.ts';
 /** Milliseconds that the network has before a page that is kept is shown instead. */
 const patience = 2500;
 
+const wait = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+
 /** The kept page of an address with the version it is of; this version's before older ones. */
 async function keptPage(path: string) {
   for (const cacheName of [ownCache, ...(await olderCaches())]) {
@@ -40,22 +43,22 @@ export async function openPage(
   path: string,
   later: (work: Promise<unknown>) => void,
 ): Promise<Response> {
-  const kept = await keptPage(path);
   const arriving = fetchPage(request.url);
-  const late = new Promise<undefined>((resolve) => {
-    if (kept) setTimeout(() => resolve(undefined), patience);
-  });
+  const looked = keptPage(path).catch(() => undefined);
+  const late = looked.then((found) => (found ? wait(patience) : arriving));
   const response = await Promise.race([arriving, late]);
-  if (response && !(kept && response.status >= 500)) {
+  if (response && response.status < 500) {
     later(note(response.clone(), path, tab));
     return response;
   }
+  const kept = await looked;
   if (kept) {
     later(noteTab(tab, Promise.resolve(kept.version)));
     // What comes too late for this time is kept for the next.
     later(arriving.then((response) => (response?.ok ? note(response, path, '') : undefined)));
     return kept.response;
   }
+  if (response) return response;
   // Addresses inside a page count from its folder: `/quiz/a` must not answer for `/quiz/a/`.
   if (!path.endsWith('/') && (await keptPage(`${path}/`)))
     return Response.redirect(`${addressOf(path)}/${new URL(request.url).search}`);

@@ -1,7 +1,7 @@
 /** What a page has to do with the service worker: it asks for pages to be kept, and looks at what is. */
 import { dev, version } from '$app/environment';
 import { resolve } from '$app/paths';
-import { cachePrefix, type KeepRequest, wholeQuizzes } from './offline-files.ts';
+import { cachePrefix, type KeepRequest, takeOver, wholeQuizzes } from './offline-files.ts';
 
 /** Milliseconds that a page has for itself, before the worker fetches what later visits need. */
 const headStart = 3000;
@@ -15,7 +15,11 @@ export function startWorker(): () => void {
     const policy = window.trustedTypes?.createPolicy('qui-dit-quoi', {
       createScriptURL: () => address,
     });
-    workers?.register(policy?.createScriptURL('') ?? address).catch(() => undefined); // the site is there without it
+    workers
+      ?.register(policy?.createScriptURL('') ?? address)
+      // Only now: Chromium may leave a request unanswered that comes while a busy worker is replaced.
+      .then(({ waiting }) => waiting?.postMessage(takeOver))
+      .catch(() => undefined); // the site is there without it
   };
   const timer = dev ? undefined : setTimeout(register, headStart);
   return () => clearTimeout(timer);
