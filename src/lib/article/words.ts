@@ -82,6 +82,9 @@ const isVariable = (part: string): boolean => part in possessives || part in con
 
 const isVerb = ({ category }: TaggedToken): boolean => category === 'VERB' || category === 'AUX';
 
+/** « avoir beau », « tenir bon » : what looks like an adjective behind these is an adverb. */
+const beforeAdverb = /^(?:avoir|couper|tenir)$/;
+
 const isPart = (part: string, token: TaggedToken, last: boolean): boolean =>
   keyOf(low(token)) === part ||
   (keyOf(token.lemma) === part && /^(?:NOUN|VERB|AUX|ADJ)$/.test(token.category)) ||
@@ -117,6 +120,8 @@ function matched(
       token = tokens[++k];
     }
     if (!token || !isPart(part, token, p === parts.length - 1)) return undefined;
+    if (token.category === 'ADJ' && beforeAdverb.test(parts[0] ?? '') && keyOf(low(token)) !== part)
+      return undefined;
     found.push(token);
     k++;
   }

@@ -74,8 +74,8 @@ export type Dictionary = {
   readonly entries: readonly DictionaryEntry[];
   /** Whether the definition of one could be taken for the other’s: never right and wrong beside each other. */
   isConfusable(a: DictionaryEntry, b: DictionaryEntry): boolean;
-  /** Words that can take the place of one and mean something else: of its class, its construction and its field. */
-  alternatives(entry: DictionaryEntry): readonly DictionaryEntry[];
+  /** Groups of words that can take its place and mean something else: of one class, one construction and one field. */
+  alternatives(entry: DictionaryEntry): readonly Group[];
   /** The senses of a lemma, in the order of the file; an auxiliary's are the verb's. */
   senses(lemma: string, category: EntryCategory): readonly DictionaryEntry[];
 };
@@ -230,14 +230,8 @@ export function readDictionary(
   return {
     entries,
     isConfusable: (a, b) => near.get(a)?.some((group) => group.includes(b)) === true,
-    alternatives: (entry) => [
-      ...new Set(
-        apart
-          .get(entry)
-          ?.flat()
-          .filter((one) => one.lemma !== entry.lemma),
-      ),
-    ],
+    alternatives: (entry) =>
+      (apart.get(entry) ?? []).map((group) => group.filter(({ lemma }) => lemma !== entry.lemma)),
     senses: (lemma, category) =>
       byKey.get(`${keyOf(lemma)} ${category === 'AUX' ? 'VERB' : category}`) ?? [],
   };

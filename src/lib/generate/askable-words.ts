@@ -1,14 +1,13 @@
 /** Which words of the article are worth asking: useful, at the reader's level or one above, and not clear anyway. */
 import type { WordUse } from '../article/words.ts';
-import { reflexivePronoun } from '../article/reflexive.ts';
-import { cefrLevels, type DictionaryEntry, isReflexive } from '../french/dictionary.ts';
+import { cefrLevels, type DictionaryEntry } from '../french/dictionary.ts';
 import { everydayWords } from '../french/everyday-words.ts';
 import type { VocabularyEntry } from '../quiz/quiz.ts';
-import type { Category } from '../french/lexicon.ts';
-import { low } from '../french/token-forms.ts';
 import { isNumber, isReadable } from './definitions.ts';
 import type { Material } from './maker.ts';
+import { senseIn } from './one-sense.ts';
 import { slice } from '../text.ts';
+import { canBeShown } from './stem.ts';
 import { isTransparent } from './transparent.ts';
 import { entryFor, isHeadword, isTaken } from './vocabulary.ts';
 
@@ -24,9 +23,6 @@ export type AskableWord = {
 
 /** In words. */
 const shortestSentence = 6;
-const longestSentence = 45;
-/** In UTF-16 code units: a sentence with marks in it is shown whole. */
-const longestQuoted = 180;
 /** « parler de nouveau d’un sujet, ou changer d’avis » : one of them is false here. */
 const severalSenses = /;|, ou /u;
 /** « mot qui introduit… », « il faut » : no meaning to choose among others. */
@@ -36,104 +32,6 @@ const grammatical =
 /** « la coque (la partie du bateau qui…) », « un moratoire, c’est-à-dire… » */
 const explained =
   /^\s?(?:\((?!\p{Lu}{2})|,?\s?(?:c['’]est-à-dire|autrement dit|à savoir|ou encore)\s)/u;
-
-const behind: Readonly<Record<string, RegExp>> = {
-  à: /^(?:à|au|aux)$/,
-  de: /^(?:de|d'|du|des)$/,
-  que: /^qu(?:e|')$/,
-};
-
-/** Whether a sense has what it needs: « se moquer » its pronoun, « veiller à » its preposition. */
-function fitsFrame(
-  { tokens, index, sentence }: WordUse,
-  { category, frame = '' }: DictionaryEntry,
-): boolean {
-  if (category === 'EXPR') return true;
-  const next = sentence.tokens[index + tokens.length];
-  if (category === 'VERB') {
-    const pronoun = reflexivePronoun(sentence.tokens, index);
-    if (pronoun === 'open' || isReflexive(frame) !== (pronoun !== undefined)) return false;
-    if (isReflexive(frame)) return true;
-  }
-  if (frame === '' || frame === 'familier') return true;
-  const pattern = behind[/« (\p{L}+) »/u.exec(frame)?.[1] ?? ''];
-  return pattern?.test(low(next)) === true;
-}
-
-/** A preposition with an article in it. */
-const contracted = /^(?:au|aux|du|des)$/i;
-
-const isDetermined = ({ sentence, index }: WordUse): boolean => {
-  const [left, further] = [sentence.tokens[index - 1], sentence.tokens[index - 2]];
-  const determiner = left?.category === 'ADJ' ? further : left;
-  return (
-    determiner?.category === 'DET' ||
-    /^l['’]$/i.test(determiner?.text ?? '') ||
-    contracted.test(determiner?.text ?? '')
-  );
-};
-
-/** « a [racheté] », « sera bientôt [vendu] » : the nearest word that is no adverb. */
-function hasAuxiliary({ sentence, index }: WordUse): boolean {
-  let k = index - 1;
-  while (sentence.tokens[k]?.category === 'ADV') k--;
-  const left = sentence.tokens[k];
-  return left?.lemma === 'avoir' || left?.lemma === 'être' || left?.text === 'été';
-}
-
-/**
- * Words whose category, and so their sense, is read wrongly too often: function words (« vers »), adverbs that are
- * adjectives too (« profond »), nouns that are adjectives or verbs without a determiner, adjectives that are
- * nouns without their noun, and whatever may be part of a name (« le Canard [enchaîné] »).
- */
-function isDoubtful({ lexicon }: Material, use: WordUse): boolean {
-  const [token] = use.tokens;
-  const left = use.sentence.tokens[use.index - 1];
-  // « pour ma part » is not what « pour sa part » is defined as
-  if (use.tokens.length > 1)
-    return use.tokens.some(({ text }) => /^(?:m|t)(?:on|a|es)$|^[nv]o(?:tre|s)$/iu.test(text));
-  if (!token) return false;
-  const can = new Set(lexicon.lookup(token.text).map(({ category }) => category));
-  if (['ADP', 'CCONJ', 'SCONJ', 'PRON', 'DET'].some((category) => can.has(category as Category)))
-    return true;
-  // « Des Moines »
-  if (use.index > 0 && /^\p{Lu}/u.test(token.text)) return true;
-  // « la liste Vaubrizac [autrement] »
-  const behindName = use.index > 1 && /^\p{Lu}/u.test(left?.text ?? '');
-  switch (token.category) {
-    case 'ADV':
-      return behindName || can.has('ADJ');
-    // « à [domicile] », « homme de [parole] », « en [ouverture] de séance » : set phrases, more or less
-    case 'NOUN':
-      return (
-        (left?.category === 'ADP' && !contracted.test(left.text)) ||
-        ((can.has('ADJ') || can.has('VERB')) && !isDetermined(use))
-      );
-    // « la grève [engagée] » is begun, not committed
-    case 'ADJ':
-      return (
-        behindName ||
-        can.has('VERB') ||
-        (can.has('NOUN') && left?.category !== 'NOUN' && left?.lemma !== 'être')
-      );
-    default:
-      // « jour et [nuit] » is no verb, « ce qui [nuit] à la santé » is
-      return token.features.mood === 'participle'
-        ? !hasAuxiliary(use)
-        : can.has('NOUN') && !/^(?:PRON|NOUN|PROPN|ADV)$/.test(left?.category ?? '');
-  }
-}
-
-/** The one sense that a word can have here; `undefined` where the article leaves it open. */
-export function senseIn(material: Material, use: WordUse): DictionaryEntry | undefined {
-  if (isDoubtful(material, use)) return undefined;
-  const [sense, ...others] = use.senses.filter((entry) => fitsFrame(use, entry));
-  // « la chercheuse » is not what « chercheur » would show
-  const own = use.tokens[0]?.features.gender;
-  if (sense?.category === 'NOUN' && sense.gender !== 'mf' && own && own !== sense.gender)
-    return undefined;
-  return others.length > 0 || sense?.hasOtherSenses ? undefined : sense;
-}
 
 /** Uses of the teacher's words that the dictionary does not have; its entry is the teacher's. */
 function taughtUses({ quiz, analysis, uses, level }: Material): WordUse[] {
@@ -190,15 +88,10 @@ const asTaught = (
   };
 };
 
-/** « Si c’est faux aussi », a-t-il réagi: half of what was said, or half of its marks, tells little. */
+/** Half of what was said tells little. */
 const breaksQuotation = (sentence: string): boolean => {
   const count = (mark: RegExp): number => (sentence.match(mark) ?? []).length;
-  return (
-    count(/[«“]/g) !== count(/[»”]/g) ||
-    count(/"/g) % 2 === 1 ||
-    // « Je suis capable » a déclaré, « scandaleuse ! », a-t-il : cut anywhere, nobody follows it
-    (count(/[«“"]/g) > 0 && sentence.length > longestQuoted)
-  );
+  return count(/[«“]/g) !== count(/[»”]/g) || count(/"/g) % 2 === 1;
 };
 
 const askable = new WeakMap<Material, readonly AskableWord[]>();
@@ -225,8 +118,8 @@ export function askableWords(material: Material): readonly AskableWord[] {
       const above = cefrLevels.indexOf(entry.level) - reader;
       const words = use.sentence.tokens.filter(({ kind }) => kind === 'word').length;
       const isExpression = entry.category === 'EXPR';
-      if (words < shortestSentence || words > longestSentence || isTaken(quiz, use.sentence))
-        return [];
+      if (words < shortestSentence || !canBeShown(use.sentence)) return [];
+      if (isTaken(quiz, use.sentence)) return [];
       if (!taught && breaksQuotation(slice(text, use.sentence))) return [];
       if (!taught) {
         if (severalSenses.test(entry.definition) || grammatical.test(entry.definition)) return [];

@@ -54,6 +54,11 @@ export const cloze = fromWords((material, word) => {
     return undefined;
   // Adjectives and adverbs are left out too easily; verbs are built in too many ways: « [bavarder] un contrat ».
   if (token.category !== 'NOUN') return undefined;
+  // « agressions [sexuelles] » : one name, in which nothing else can stand
+  if (tokens[use.index + 1]?.category === 'ADJ') return undefined;
+  // « la maire » : a man's title for the lexicon
+  const determined = tokens[use.index - 1]?.features.gender;
+  if (determined && determined !== token.features.gender) return undefined;
   if (tokens.filter(({ lemma }) => lemma === token.lemma).length > 1) return undefined;
   if (!elisionFits(tokens[use.index - 1]?.text ?? '', token.text)) return undefined;
   return candidateFor(word, 'cloze', -0.05, () => {

@@ -9,7 +9,7 @@ import { optionsOf, type Wrong } from './options.ts';
 import { isHarmless, kindOf } from './definitions.ts';
 import { shuffle } from './random.ts';
 import { mayMeanTheSame, tellsItself } from './senses.ts';
-import { balance, clozeLine, quoted } from './stem.ts';
+import { blankLine, quoted } from './stem.ts';
 
 const wrongOptions = 3;
 
@@ -140,9 +140,7 @@ export const expression = fromWords((material, word) => {
   return candidateFor(word, 'expression', 0.1, () => {
     const wrong = wrongNouns(material, word, noun, before);
     if (wrong.length < wrongOptions) return undefined;
-    const line = balance(
-      clozeLine(text.slice(use.sentence.start, noun.start), text.slice(noun.end, use.sentence.end)),
-    );
+    const line = blankLine(text, use.sentence, noun);
     return aboutWord(word, 'expression', {
       prompt: `Complétez l’expression qui veut dire ${quoted(meaningOf(word))}\u00a0: ${quoted(line)}`,
       options: optionsOf(noun.text, wrong, material.next),

@@ -5,6 +5,7 @@ import type { Question } from '../quiz/quiz.ts';
 import type { AskableWord } from './askable-words.ts';
 import { candidateFor } from './from-word.ts';
 import type { Maker, Material } from './maker.ts';
+import { canBeShown } from './stem.ts';
 import { isTaken } from './vocabulary.ts';
 
 /** The sentence must be long enough to show what the form does there. In words. */
@@ -22,6 +23,7 @@ const isAsked = ({ quiz }: Material, { tokens, sentence }: WordUse): boolean =>
   tokens.length === 1 &&
   sentence.tokens.filter(({ kind }) => kind === 'word').length >= shortest &&
   !sentence.tokens.some(({ text }) => /^[«»“”"]$/.test(text)) &&
+  canBeShown(sentence) &&
   !isTaken(quiz, sentence);
 
 /** A maker that asks about single words' forms; those of all kinds are one variety. */

@@ -4,15 +4,16 @@ import type { Candidate, Maker, Material } from './maker.ts';
 import { type AskableWord, askableWords } from './askable-words.ts';
 import { singleChoice } from './from-statement.ts';
 import type { Rival } from './rivals.ts';
-import { clozeLine, balance, quoted } from './stem.ts';
+import { blankLine, quoted } from './stem.ts';
 import { slice } from '../text.ts';
-import type { ChoiceQuestion } from '../quiz/quiz.ts';
+import { blank, type ChoiceQuestion } from '../quiz/quiz.ts';
 
-/** The word as the article writes it; of an expression with others in it (« n’aura pas lieu ») the lemma. */
+/** The word as the article writes it; of an expression with others in it (« n’aura pas lieu ») or cut short (« lors d’ ») the lemma. */
 export function wordIn({ analysis }: Material, { use, entry }: AskableWord): string {
   const { tokens, sentence, index } = use;
   const isWhole = tokens.every((token, k) => token === sentence.tokens[index + k]);
-  return isWhole ? slice(analysis.article.text, use) : entry.lemma;
+  const written = slice(analysis.article.text, use);
+  return isWhole && !/['’]$/.test(written) ? written : entry.lemma;
 }
 
 /** What the word means: the teacher's words, else the dictionary's. */
@@ -33,17 +34,14 @@ export const explanationOf = (word: AskableWord): string =>
     ? `${quoted(word.taught.word)}\u00a0: ${meaningOf(word)}${word.taught.gloss ? ` (${word.taught.gloss})` : ''}.`
     : entryLine(word.entry);
 
-/** The sentence with the word in it, cut at clause borders, and the same with a blank for it. */
+/** The sentence with the word in it, and the same with a blank for it. */
 export function contextOf(
   { analysis }: Material,
   { use }: AskableWord,
 ): { readonly shown: string; readonly blanked: string } {
   const { text } = analysis.article;
-  const { start, end, sentence } = use;
-  const blanked = balance(
-    clozeLine(text.slice(sentence.start, start), text.slice(end, sentence.end)),
-  );
-  return { blanked, shown: blanked.replace('_____', text.slice(start, end)) };
+  const blanked = blankLine(text, use.sentence, use);
+  return { blanked, shown: blanked.replace(blank, slice(text, use)) };
 }
 
 /** Why a word that tempts is wrong. */

@@ -1,8 +1,9 @@
 /** Who may stand beside a word as a wrong answer. */
 import { cefrLevels, type Dictionary, type DictionaryEntry, keyOf } from '../french/dictionary.ts';
-import { type AskableWord, senseIn } from './askable-words.ts';
+import type { AskableWord } from './askable-words.ts';
 import { isHarmless, isReadable, kindOf, shapeOf } from './definitions.ts';
 import type { Material } from './maker.ts';
+import { senseIn } from './one-sense.ts';
 import { shuffle } from './random.ts';
 import { foldWord } from '../quiz/nearest.ts';
 import { looksLike, mayMeanTheSame } from './senses.ts';
@@ -86,25 +87,27 @@ function beginningLike(
 }
 
 /**
- * What can stand in the key's sentence: what the dictionary lists, else words of its matter and its sort. A teacher's word
- * is asked although neither is known.
+ * What can stand in the key's sentence, in groups: what the dictionary lists, else words of its matter and its sort. A
+ * teacher's word is asked although neither is known.
  */
 function standIns(
   { dictionary }: Material,
   key: DictionaryEntry,
   isTaught: boolean,
-): readonly DictionaryEntry[] {
+): readonly (readonly DictionaryEntry[])[] {
   const listed = dictionary.alternatives(key);
   if (listed.length > 0) return listed;
   const kind = kindOf(key);
-  return dictionary.entries.filter(
-    (entry) =>
-      entry.category === key.category &&
-      !entry.frame === !key.frame &&
-      !entry.hasOtherSenses &&
-      (isTaught || (key.domain !== undefined && entry.domain === key.domain)) &&
-      kindOf(entry) === kind,
-  );
+  return [
+    dictionary.entries.filter(
+      (entry) =>
+        entry.category === key.category &&
+        !entry.frame === !key.frame &&
+        !entry.hasOtherSenses &&
+        (isTaught || (key.domain !== undefined && entry.domain === key.domain)) &&
+        kindOf(entry) === kind,
+    ),
+  ];
 }
 
 /**
@@ -122,6 +125,7 @@ export function rivals(
   const inSentence = new Set(use.sentence.tokens.map(({ lemma }) => keyOf(lemma)));
   const ownClass = classOf(material, key);
   const ownShape = shapeOf(key);
+  const isWoman = kindOf(key) === 'woman';
   const fits = (entry: DictionaryEntry): boolean =>
     entry.category === key.category &&
     entry.lemma.length >= shortest &&
@@ -134,6 +138,8 @@ export function rivals(
     !(entry.category === 'ADJ' && dictionary.senses(entry.lemma, 'NOUN').length > 0) &&
     classOf(material, entry) === ownClass &&
     shapeOf(entry) === ownShape &&
+    // « la femme qui… » stands out
+    (kindOf(entry) === 'woman') === isWoman &&
     rank(entry) >= rank(key) - levelsBelow &&
     rank(entry) <= rank(key) + levelsAbove &&
     Math.abs(entry.definition.length - key.definition.length) <= lengthApart &&
@@ -143,10 +149,12 @@ export function rivals(
     may(entry);
   const inArticle = articleEntries(material);
   // Without a sentence to stand in, any word of the article may be the one.
-  const pool = fromArticle
-    ? inArticle.filter((entry) => kindOf(entry) === kindOf(key))
-    : standIns(material, key, taught !== undefined);
-  const possible = pool.filter(fits);
+  const groups = (
+    fromArticle
+      ? [inArticle.filter((entry) => kindOf(entry) === kindOf(key))]
+      : standIns(material, key, taught !== undefined)
+  ).map((group) => group.filter(fits));
+  const possible = [...new Set(groups.flat())];
   const of = (temptation: Temptation, entries: readonly DictionaryEntry[]): Rival[] =>
     shuffle(entries, material.next).map((entry) => ({ entry, temptation }));
   const neighbours = of(
@@ -165,7 +173,10 @@ export function rivals(
     ),
   );
   const level = (rival: Rival): number => Math.abs(rank(rival.entry) - rank(key));
-  const others = of('none', possible).sort((a, b) => level(a) - level(b));
+  // One group was written for one kind of sentence: it is used up before another is begun.
+  const others = shuffle(groups, material.next)
+    .sort((a, b) => Math.min(b.length, count) - Math.min(a.length, count))
+    .flatMap((group) => of('none', group).sort((a, b) => level(a) - level(b)));
   const ofDomain = ({ domain }: DictionaryEntry): boolean =>
     domain !== undefined && domain === key.domain;
   const byDomain = (a: Rival, b: Rival): number =>
@@ -173,7 +184,7 @@ export function rivals(
   const chosen: Rival[] = [];
   for (const rival of fromArticle
     ? [...neighbours].sort(byDomain)
-    : [...alike.slice(0, 1), ...neighbours, ...others]) {
+    : [...alike.slice(0, 1), ...neighbours.slice(0, 1), ...others]) {
     if (chosen.length === count) break;
     const isNear = ({ entry }: Rival): boolean =>
       entry === rival.entry ||

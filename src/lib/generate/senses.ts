@@ -79,7 +79,7 @@ export function looksLike(a: string, b: string): boolean {
   if (one.slice(0, 2) !== other.slice(0, 2) || Math.abs(one.length - other.length) > 2)
     return false;
   const apart = distance(one, other);
-  return apart <= 2 || (apart <= 3 && one.slice(0, 3) === other.slice(0, 3) && one.length > 6);
+  return apart <= 1 || (one.slice(0, 3) === other.slice(0, 3) && apart <= (one.length > 6 ? 3 : 2));
 }
 
 /** Whether a definition holds a part of the word it defines: « contre » in « à l’encontre de ». */

@@ -109,28 +109,17 @@ export function clauseOf(text: string, part: Span, stem: string, que: string): s
   return `${elides ? 'qu’' : 'que '}${clause}`;
 }
 
-/** In UTF-16 code units; the words nearest to a blank, and more up to the next clause border. */
-const maxBefore = 110;
-const maxAfter = 100;
+/** In UTF-16 code units: a longer sentence is not asked about. Cut, it would often lose what the word hangs on. */
+const longestSentence = 280;
+export const canBeShown = ({ start, end }: Span): boolean => end - start <= longestSentence;
 
-/** What stands around a blank, cut at clause borders or between words: « … le réseau social _____ toute censure… ». */
-export function clozeLine(before: string, after: string): string {
-  let left = before.replace(/\s+/g, ' ').trimStart();
-  let right = after.replace(/\s+/g, ' ').trimEnd();
-  if (left.length > maxBefore) {
-    const near = left.slice(-maxBefore).replace(/^\S*\s/, '');
-    const border = /[,;:]\s(?=.{35})/.exec(near);
-    left = `…\u00a0${border ? near.slice(border.index + border[0].length) : near}`;
-  }
-  if (right.length > maxAfter) {
-    const near = right.slice(0, maxAfter).replace(/\s\S*$/, '');
-    const border = [...near.matchAll(/[,;:](?=\s)/g)]
-      .map(({ index }) => index)
-      .findLast((at) => at >= 15);
-    right = `${near.slice(0, border).trimEnd()}…`;
-  }
-  return `${left}${blank}${right}`;
-}
+/** A sentence with a blank for some words of it. */
+export const blankLine = (text: string, sentence: Span, gap: Span): string =>
+  balance(
+    `${text.slice(sentence.start, gap.start)}${blank}${text.slice(gap.end, sentence.end)}`
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 
 /** « … » with French no-break spaces. */
 export const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;

@@ -38,7 +38,11 @@ export const wordFamily = fromWords((material, word) => {
   const noun = entry.family.find(isNoun);
   // the article says it itself
   if (material.uses.some(({ senses: [used] }) => used.lemma === noun)) return undefined;
-  if (!noun || entry.family.filter(isNoun).length > 1) return undefined;
+  // « espérance » beside « espoir » : the other is as right
+  const nouns = entry.family.filter(
+    (other) => material.dictionary.senses(other, 'NOUN').length > 0,
+  );
+  if (!noun || nouns.length > 1) return undefined;
   return candidateFor(word, 'family', 0, () => {
     const wrong = inventions(material, lemma).slice(0, 3);
     if (wrong.length < 3) return undefined;
