@@ -27,6 +27,20 @@ function articleEntries(material: Material): readonly DictionaryEntry[] {
   return found;
 }
 
+const matters = new WeakMap<Material, ReadonlyMap<string, number>>();
+
+/** How often the article has words of a matter. */
+function timesOf(material: Material, { domain }: DictionaryEntry): number {
+  let times = matters.get(material);
+  if (!times) {
+    const counted = new Map<string, number>();
+    for (const { senses } of material.uses)
+      if (senses[0].domain) counted.set(senses[0].domain, (counted.get(senses[0].domain) ?? 0) + 1);
+    matters.set(material, (times = counted));
+  }
+  return times.get(domain ?? '') ?? 0;
+}
+
 type Wanted = {
   readonly count: number;
   /** Further than what every rival must be. */
@@ -173,9 +187,12 @@ export function rivals(
     ),
   );
   const level = (rival: Rival): number => Math.abs(rank(rival.entry) - rank(key));
-  // One group was written for one kind of sentence: it is used up before another is begun.
+  // One group was written for one kind of sentence: it is used up before another, of less matter in common, is begun.
+  const matter = (group: readonly DictionaryEntry[]): number =>
+    group.reduce((sum, entry) => sum + timesOf(material, entry), 0) / group.length;
   const others = shuffle(groups, material.next)
-    .sort((a, b) => Math.min(b.length, count) - Math.min(a.length, count))
+    .filter((group) => group.length > 0)
+    .sort((a, b) => Math.min(b.length, count) - Math.min(a.length, count) || matter(b) - matter(a))
     .flatMap((group) => of('none', group).sort((a, b) => level(a) - level(b)));
   const ofDomain = ({ domain }: DictionaryEntry): boolean =>
     domain !== undefined && domain === key.domain;

@@ -37,7 +37,7 @@ const tenses: readonly Name[] = [
     compound: 'Conditionnel passé',
     avoir: ['aurait', 'auraient'],
     levels: ['A2', 'B1', 'B2'],
-    use: 'Le conditionnel dit un fait possible ou pas encore confirmé\u00a0; après un verbe au passé, un fait à venir.',
+    use: 'Le conditionnel dit un souhait, un fait possible ou pas encore confirmé\u00a0; après un verbe au passé, un fait à venir.',
     compoundUse:
       'Le conditionnel passé dit un fait passé qui n’est pas confirmé, ou qui n’a pas eu lieu.',
   },
@@ -58,7 +58,7 @@ const tenses: readonly Name[] = [
     compound: 'Plus-que-parfait',
     avoir: ['avait', 'avaient'],
     levels: ['A2', 'B1'],
-    use: 'L’imparfait dit une situation ou une action en cours dans le passé.',
+    use: 'L’imparfait dit une situation ou une action en cours dans le passé\u00a0; un récit l’emploie aussi pour un moment précis.',
     compoundUse: 'Le plus-que-parfait dit ce qui s’est passé avant un autre fait passé.',
   },
   {
@@ -82,7 +82,7 @@ const tenses: readonly Name[] = [
     tense: 'present',
     simple: 'Subjonctif présent',
     levels: ['B1', 'B2', 'C1'],
-    use: 'Le subjonctif suit un souhait, une crainte, une obligation ou certaines conjonctions.',
+    use: 'Le subjonctif suit un souhait, un sentiment, un doute, une obligation ou certaines conjonctions.',
   },
 ];
 const wrongOptions = 3;
