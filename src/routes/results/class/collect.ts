@@ -30,6 +30,12 @@ export async function readFiles(
   return { sources, skipped };
 }
 
+/** The results of `more` that are not among `all`. */
+export function notIn(all: readonly HandIn[], more: readonly HandIn[]): HandIn[] {
+  const known = new Set(all.map(({ id }) => id));
+  return more.filter(({ id }) => !known.has(id));
+}
+
 /** Milliseconds of work after which the page gets a turn. */
 const slice = 30;
 const turn = (): Promise<void> => new Promise((done) => setTimeout(done));
