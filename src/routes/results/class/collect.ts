@@ -1,5 +1,6 @@
 /** Reads what a teacher dropped or pasted: results, and for what is none its name and why. */
-import type { HandIn, HandInProblem } from '$lib/exchange/hand-in.ts';
+import type { HandIn } from '$lib/exchange/hand-in.ts';
+import type { HandInProblem } from '$lib/exchange/hand-in-text.ts';
 
 export type Skipped = {
   readonly name: string;
@@ -45,14 +46,12 @@ export async function collect(
   sources: readonly Source[],
   known: ReadonlySet<string>,
 ): Promise<Collected> {
-  const { readHandIn } = await import('$lib/exchange/hand-in.ts');
+  const { readHandIns } = await import('$lib/exchange/hand-in-text.ts');
   const handIns = new Map<string, HandIn>();
   const skipped: Skipped[] = [];
   let from = performance.now();
   for (const { name, text } of sources) {
-    const parts = text.split(/(?=QDQ\d+\.)/).filter((part) => part.trim() !== '');
-    for (const part of parts.length > 0 ? parts : ['']) {
-      const read = readHandIn(part);
+    for (const read of readHandIns(text)) {
       if ('problem' in read) skipped.push({ name, problem: read.problem });
       else if (known.has(read.handIn.id) || handIns.has(read.handIn.id))
         skipped.push({ name, problem: 'duplicate' });
