@@ -7,7 +7,15 @@ test('a result holds what a teacher reads it by, and the first answer of each qu
   expect(handIn.questions).toMatchObject([
     { id: 'who', credit: 0.25, tries: 2, hints: 1, right: [0], chosen: [1] },
     { id: 'what', right: [0, 1], chosen: [0, 2] },
-    { id: 'fill', typed: 'délégué / écrit' },
+    { id: 'fill', given: [{ text: 'délégué / écrit', right: false }] },
+    {
+      id: 'match',
+      given: [
+        { text: 'Le ministre → promet', right: true },
+        { text: 'Les ouvriers → demande', right: false },
+      ],
+    },
+    { id: 'mark', given: [{ text: 'Anne Roy, demande un écrit.', right: false }] },
   ]);
 });
 

@@ -1,9 +1,23 @@
 /** An attempt at a quiz, and what is handed in of it. */
 import { handInOf } from '../../src/lib/exchange/hand-in.ts';
 import type { Attempt } from '../../src/lib/quiz/attempt.ts';
-import { choose, gap, multiple, quizOf, single, tick, type } from '../quiz/sample.ts';
+import {
+  at,
+  choose,
+  gap,
+  markSpan,
+  match,
+  matching,
+  multiple,
+  passage,
+  quizOf,
+  single,
+  tick,
+  type,
+} from '../quiz/sample.ts';
 
-export const quiz = quizOf(single, multiple, gap);
+const asked = [single, multiple, gap, matching, passage];
+export const quiz = quizOf(...asked);
 export const attempt: Attempt = {
   version: 1,
   id: 'one',
@@ -12,7 +26,7 @@ export const attempt: Attempt = {
   settings: { mode: 'practice' },
   startedAt: 1000,
   finishedAt: 91_000,
-  asked: [single, multiple, gap].map(({ id, skill, points }) => ({ id, skill, points })),
+  asked: asked.map(({ id, skill, points }) => ({ id, skill, points })),
   current: 2,
   responses: [
     {
@@ -33,6 +47,18 @@ export const attempt: Attempt = {
     {
       question: 'fill',
       answers: [{ answer: type('délégué', 'écrit'), at: 5000, grade: 0.75 }],
+      hints: 0,
+      skipped: true,
+    },
+    {
+      question: 'match',
+      answers: [{ answer: match(0, -1, 1), at: 6000, grade: 1 / 3 }],
+      hints: 0,
+      skipped: true,
+    },
+    {
+      question: 'mark',
+      answers: [{ answer: markSpan(at('Anne Roy, demande un écrit.')), at: 7000, grade: 0 }],
       hints: 0,
       skipped: true,
     },

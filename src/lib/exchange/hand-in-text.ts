@@ -6,7 +6,17 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { skills } from '../quiz/quiz.ts';
-import { isCount, isName, isOneOf, isShare, isText, listOf, optional, shaped } from './guards.ts';
+import {
+  isCount,
+  isFlag,
+  isName,
+  isOneOf,
+  isShare,
+  isText,
+  listOf,
+  optional,
+  shaped,
+} from './guards.ts';
 import type { HandIn } from './hand-in.ts';
 
 /**
@@ -76,6 +86,7 @@ const isQuestion = shaped({
   options: optional(listOf(isText)),
   right: optional(listOf(isCount)),
   chosen: optional(listOf(isCount)),
+  given: optional(listOf(shaped({ text: isText, right: isFlag }))),
   typed: optional(isText),
 });
 const hasFields = shaped({

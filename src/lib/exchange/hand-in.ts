@@ -1,8 +1,22 @@
 /**
  * A result as a learner hands it in. It holds what a teacher needs to read it without the quiz.
  */
-import { type Attempt, credit, duration, type Mode, responseTo, score } from '../quiz/attempt.ts';
-import type { Option, Question, Quiz, Skill } from '../quiz/quiz.ts';
+import {
+  type Attempt,
+  credit,
+  duration,
+  type GradedAnswer,
+  isEmpty,
+  type Mode,
+  responseTo,
+  score,
+} from '../quiz/attempt.ts';
+import { gradeParts } from '../quiz/grade.ts';
+import type { ChoiceQuestion, Option, Question, Quiz, Skill } from '../quiz/quiz.ts';
+import { slice } from '../text.ts';
+
+/** What was answered, in words, and whether that is right. */
+export type Given = { readonly text: string; readonly right: boolean };
 
 export type HandedQuestion = {
   readonly id: string;
@@ -17,7 +31,9 @@ export type HandedQuestion = {
   readonly options?: readonly string[];
   readonly right?: readonly number[];
   readonly chosen?: readonly number[];
-  /** What was typed first. */
+  /** Of other kinds: what was typed or marked first, or each pair that was matched first. Nothing where it stayed empty. */
+  readonly given?: readonly Given[];
+  /** What was typed first, as results had it before they had `given`. */
   readonly typed?: string;
 };
 
@@ -47,21 +63,44 @@ const longestText = 160;
 const cut = (text: string): string =>
   text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
 
-/** What was first answered: a second try, in practice, is made knowing that the first was wrong. */
-function chosenIn(question: Question, attempt: Attempt): Partial<HandedQuestion> {
-  const answers = responseTo(attempt, question.id)?.answers ?? [];
-  const answer = answers[0]?.answer;
-  if (question.kind === 'gap')
-    return answer?.kind === 'gap' ? { typed: cut(answer.texts.join(' / ')) } : {};
-  if (question.kind !== 'single' && question.kind !== 'multiple') return {};
-  const chosen = answer && 'options' in answer ? answer.options : undefined;
+const chosenIn = (
+  { options }: ChoiceQuestion,
+  answer: GradedAnswer | undefined,
+): Partial<HandedQuestion> => {
+  const chosen = answer && 'options' in answer.answer ? answer.answer.options : undefined;
   const indices = (is: (option: Option) => boolean): number[] =>
-    question.options.flatMap((option, index) => (is(option) ? [index] : []));
+    options.flatMap((option, index) => (is(option) ? [index] : []));
   return {
-    options: question.options.map(({ text }) => cut(text)),
+    options: options.map(({ text }) => cut(text)),
     right: indices(({ correct }) => correct),
     ...(chosen && { chosen: indices(({ id }) => chosen.includes(id)) }),
   };
+};
+
+function givenIn(question: Question, { answer, grade }: GradedAnswer, text: string): Given[] {
+  if (isEmpty(answer)) return [];
+  if (answer.kind === 'gap')
+    return [
+      { text: cut(answer.texts.map((typed) => typed.trim()).join(' / ')), right: grade >= 1 },
+    ];
+  if (answer.kind === 'passage') {
+    const marked = slice(text, answer.passage).replace(/\s+/g, ' ').trim();
+    return [{ text: cut(marked), right: grade >= 1 }];
+  }
+  if (answer.kind !== 'matching' || question.kind !== 'matching') return [];
+  const verdicts = gradeParts(question, answer, text);
+  return question.pairs.flatMap(({ left }, index) => {
+    const matched = question.pairs[answer.rights[index] ?? -1]?.right;
+    if (matched === undefined) return [];
+    return [{ text: `${cut(left)} → ${cut(matched)}`, right: verdicts[index] === 'right' }];
+  });
+}
+
+/** What was first answered: a second try, in practice, is made knowing that the first was wrong. */
+function answerIn(question: Question, attempt: Attempt, text: string): Partial<HandedQuestion> {
+  const answer = responseTo(attempt, question.id)?.answers[0];
+  if (question.kind === 'single' || question.kind === 'multiple') return chosenIn(question, answer);
+  return answer ? { given: givenIn(question, answer, text) } : {};
 }
 
 /** The result of an attempt that is over; `undefined` for one that is not. `name` may be empty. */
@@ -93,7 +132,7 @@ export function handInOf(quiz: Quiz, attempt: Attempt, name = ''): HandIn | unde
           credit: response ? credit(response, settings.mode) : 0,
           tries: response?.answers.length ?? 0,
           hints: response?.hints ?? 0,
-          ...chosenIn(question, attempt),
+          ...answerIn(question, attempt, quiz.article.text),
         },
       ];
     }),
