@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { handInOf } from '../../src/lib/exchange/hand-in.ts';
+import { readHandIns, writeHandIn } from '../../src/lib/exchange/hand-in-text.ts';
+import { isRetry } from '../../src/lib/exchange/item-analysis.ts';
 import { attempt, handIn, quiz } from './handed.ts';
 
 test('a result holds what a teacher reads it by, and the first answer of each question', () => {
@@ -24,4 +26,17 @@ test('an attempt that is not over is no result, and a name may be missing', () =
   expect(finishedAt).toBeDefined();
   expect(handInOf(quiz, open)).toBeUndefined();
   expect(handInOf(quiz, attempt, '  ')).not.toHaveProperty('name');
+});
+
+test('a result of missed questions that were asked again says so', () => {
+  expect(isRetry(handIn)).toBe(false);
+  const retry = handInOf(quiz, {
+    ...attempt,
+    id: 'two',
+    retryOf: 'one',
+    asked: attempt.asked.slice(0, 1),
+  });
+  expect(retry).toMatchObject({ id: 'two', retryOf: 'one', questions: [{ id: 'who' }] });
+  expect(retry && isRetry(retry)).toBe(true);
+  expect(retry && readHandIns(writeHandIn(retry))).toEqual([{ handIn: retry }]);
 });

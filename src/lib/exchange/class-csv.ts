@@ -7,11 +7,21 @@ import { writeCsv } from './csv.ts';
 /** Each question's column has the credit, 0..1; empty where it was not asked. */
 export const writeClassCsv = (handIns: readonly HandIn[], items: readonly Item[]): string =>
   writeCsv([
-    ['name', 'id', 'mode', 'finished', 'seconds', 'share', ...items.map(({ prompt }) => prompt)],
+    [
+      'name',
+      'id',
+      'mode',
+      'retryOf',
+      'finished',
+      'seconds',
+      'share',
+      ...items.map(({ prompt }) => prompt),
+    ],
     ...handIns.map((handIn) => [
       handIn.name,
       handIn.id,
       handIn.mode,
+      handIn.retryOf,
       isoTime(handIn.finishedAt),
       Math.round(handIn.time / 1000),
       handIn.share,

@@ -95,6 +95,7 @@ const hasFields = shaped({
   title: isText,
   set: optional(isCount),
   mode: isOneOf('practice', 'exam'),
+  retryOf: optional(isName),
   name: optional(isText),
   startedAt: isCount,
   finishedAt: isCount,

@@ -44,6 +44,8 @@ export type HandIn = {
   readonly title: string;
   readonly set?: number;
   readonly mode: Mode;
+  /** The attempt whose missed questions were asked again: nothing but these stands in this result. */
+  readonly retryOf?: string;
   /** Name or alias; absent where the learner gave none. */
   readonly name?: string;
   /** Milliseconds since the epoch. */
@@ -105,7 +107,7 @@ function answerIn(question: Question, attempt: Attempt, text: string): Partial<H
 
 /** The result of an attempt that is over; `undefined` for one that is not. `name` may be empty. */
 export function handInOf(quiz: Quiz, attempt: Attempt, name = ''): HandIn | undefined {
-  const { id, title, settings, startedAt, finishedAt, asked } = attempt;
+  const { id, title, settings, retryOf, startedAt, finishedAt, asked } = attempt;
   if (finishedAt === undefined) return undefined;
   const own = name.trim().slice(0, longestName);
   return {
@@ -114,6 +116,7 @@ export function handInOf(quiz: Quiz, attempt: Attempt, name = ''): HandIn | unde
     title,
     ...(settings.set !== undefined && { set: settings.set }),
     mode: settings.mode,
+    ...(retryOf !== undefined && { retryOf }),
     ...(own && { name: own }),
     startedAt,
     finishedAt,

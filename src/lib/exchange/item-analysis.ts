@@ -34,6 +34,9 @@ export const enoughResults = 20;
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** Whether nothing but what was missed in another attempt was asked: such a result says little beside whole ones. */
+export const isRetry = ({ retryOf }: HandIn): boolean => retryOf !== undefined;
+
 /** Under one id a question may have been worded otherwise, before a quiz was changed: that is another one. */
 export const identity = ({ id, prompt }: HandedQuestion): string => `${id} ${prompt}`;
 
