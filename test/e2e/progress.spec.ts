@@ -107,9 +107,9 @@ test.describe('a learner’s data', () => {
     await expect(page.getByText('Tout est effacé.')).toBeVisible();
     const take = () => page.getByLabel('Fichier').setInputFiles(file('tout.json', text));
     await take();
-    await expect(page.getByText('1 nouveaux, 0 mis à jour, 0 déjà là')).toBeVisible();
+    await expect(page.getByText('1 nouveau, 0 mis à jour, 0 déjà là')).toBeVisible();
     await take();
-    await expect(page.getByText('0 nouveaux, 0 mis à jour, 1 déjà là')).toBeVisible();
+    await expect(page.getByText('0 nouveau, 0 mis à jour, 1 déjà là')).toBeVisible();
     await page.goto('/results/');
     await expect(page.getByText('1 résultat', { exact: true })).toBeVisible();
   });
