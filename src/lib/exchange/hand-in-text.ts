@@ -4,7 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { skills } from '../quiz/quiz.ts';
 import {
   isCount,
@@ -39,10 +39,8 @@ const rest = new RegExp(`(?<=[\\w-]{40})\\.[\\da-f]{${checksumLength}}`);
  */
 const foreignSigns = /[\s>|=\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
 /** In characters and bytes: a quiz of a hundred questions stays far below. */
-const longest = 200_000;
+const longest = 100_000;
 const largest = 2_000_000;
-/** Bytes inflated at a time, so that a text that grows a thousandfold is stopped early. */
-const portion = 1024;
 
 const checksum = (payload: string): string =>
   bytesToHex(sha256(utf8ToBytes(`QDQ${version}.${payload}`))).slice(0, checksumLength);
@@ -57,22 +55,14 @@ export function writeHandIn(handIn: HandIn): string {
   return `QDQ${version}.${payload}.${checksum(payload)}`;
 }
 
-/** @throws where the bytes are no deflated text, or one that is too large. */
+/** Where a text is inflated: what does not fit in is lost, so that none grows beyond measure. */
+const room = new Uint8Array(largest);
+
+/** @throws where the bytes are no deflated text, or one that fills the room. */
 function inflated(bytes: Uint8Array): string {
-  let text = '';
-  const inflate = new Inflate();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  inflate.ondata = (part) => {
-    size += part.length;
-    if (size > largest) throw new RangeError('too large');
-    parts.push(part);
-  };
-  for (let at = 0; at < bytes.length; at += portion)
-    inflate.push(bytes.subarray(at, at + portion), at + portion >= bytes.length);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for (const part of parts) text += decoder.decode(part, { stream: true });
-  return text + decoder.decode();
+  const found = inflateSync(bytes, { out: room });
+  if (found.length >= largest) throw new RangeError('too large');
+  return new TextDecoder('utf-8', { fatal: true }).decode(found);
 }
 
 const isQuestion = shaped({
