@@ -1,6 +1,6 @@
 /** A teacher's page with hundreds of results dropped at once: how long until they are shown. */
 import { fileURLToPath } from 'node:url';
-import { writeHandIn } from '../../src/lib/exchange/hand-in.ts';
+import { writeHandIn } from '../../src/lib/exchange/hand-in-text.ts';
 import { openBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 import { visitSite } from './site.ts';

@@ -139,3 +139,30 @@ export const kept = (page: Page): Promise<void> =>
         };
       }),
   );
+
+/** Answers the first question wrong twice, gets the second right, and stops. */
+export async function missOne(page: Page) {
+  await start(page);
+  await page.getByRole('radio', { name: 'Maëlle Riou' }).check();
+  await button(page, 'Vérifier').click();
+  await button(page, 'Voir la réponse').click();
+  await button(page, 'Question suivante').click();
+  await answerRight(page, 2, 2);
+  await expect(question(page, 3)).toBeVisible();
+  await stopHere(page);
+  await kept(page);
+}
+
+/** What a learner who stopped hands in. */
+export async function handedIn(page: Page, name: string): Promise<string> {
+  await button(page, 'Rendre mon résultat').click();
+  await page.getByLabel('Nom ou surnom').fill(name);
+  return page.getByLabel('Texte à rendre').inputValue();
+}
+
+/** A file for an input to choose. */
+export const file = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+});

@@ -43,40 +43,64 @@ describe('a question in a class', () => {
   });
 });
 
-test('options are counted by what was chosen first, typed answers by how often they were wrong', () => {
-  const choice = { options: ['a', 'b', 'c'], right: [1] };
+test('options are counted by what was chosen first, whatever their order in each result', () => {
   const handIns = [
-    result('1', 1, [
-      question(1, { ...choice, chosen: [1] }),
-      question(1, { id: 't', typed: 'mot' }),
-    ]),
-    result('2', 0, [
-      question(0, { ...choice, chosen: [2] }),
-      question(0, { id: 't', typed: 'maux' }),
-    ]),
-    result('3', 0, [
-      question(0, { ...choice, chosen: [2] }),
-      question(0, { id: 't', typed: 'maux' }),
-    ]),
+    result('1', 1, [question(1, { options: ['a', 'b', 'c'], right: [1], chosen: [1] })]),
+    result('2', 0, [question(0, { options: ['c', 'b', 'a'], right: [1], chosen: [0] })]),
+    result('3', 0, [question(0, { options: ['b', 'c', 'a'], right: [0], chosen: [1] })]),
+    result('4', 0, [question(0, { options: ['b', 'c', 'a'], right: [0] })]),
   ];
-  const [first, second] = analyseItems(handIns);
-  expect(first?.options).toEqual([
+  expect(analyseItems(handIns)[0]?.options).toEqual([
     { text: 'a', right: false, n: 0 },
     { text: 'b', right: true, n: 1 },
     { text: 'c', right: false, n: 2 },
   ]);
-  expect(second?.typed).toEqual([{ text: 'maux', n: 2 }]);
+});
+
+test('what was typed, matched or marked is counted, most often first', () => {
+  const given = (text: string, right = false) => ({ text, right });
+  const handIns = [
+    result('1', 1, [question(1, { given: [given('roi → règne', true), given('loi → punit')] })]),
+    result('2', 0, [question(0, { given: [given('loi → punit')] })]),
+    result('3', 0, [question(0, { given: [] })]),
+    result('4', 0, [question(0)]),
+  ];
+  expect(analyseItems(handIns)[0]?.given).toEqual([
+    { text: 'loi → punit', right: false, n: 2 },
+    { text: 'roi → règne', right: true, n: 1 },
+  ]);
+});
+
+test('results of before tell only of what was typed whether the question was right in the end', () => {
+  const handIns = ['maux', 'mot', 'maux'].map((typed, index) =>
+    result(String(index), 0, [question(typed === 'mot' ? 1 : 0, { typed })]),
+  );
+  expect(analyseItems(handIns)[0]?.given).toEqual([
+    { text: 'maux', right: false, n: 2 },
+    { text: 'mot', right: true, n: 1 },
+  ]);
+});
+
+test('a question is itself wherever it stands, and another one when it was worded otherwise', () => {
+  const other = question(0, { id: 'r', prompt: 'Qui parle ?' });
+  const handIns = [
+    result('1', 1, [question(1), other]),
+    result('2', 1, [other, question(1)]),
+    result('3', 1, [question(0, { prompt: 'Que veut dire « la grève » ?' })]),
+  ];
+  expect(analyseItems(handIns).map(({ prompt, n, facility }) => [prompt, n, facility])).toEqual([
+    ['Que veut dire « grève » ?', 2, 1],
+    ['Qui parle ?', 2, 0],
+    ['Que veut dire « la grève » ?', 1, 0],
+  ]);
 });
 
 test('a question that some were not asked counts those who were', () => {
   const handIns = [
-    result('1', 1, [question(1), question(0, { id: 'r' })]),
+    result('1', 1, [question(1), question(0, { id: 'r', prompt: 'Qui ?' })]),
     result('2', 1, [question(1)]),
   ];
-  expect(analyseItems(handIns).map(({ id, n }) => [id, n])).toEqual([
-    ['q', 2],
-    ['r', 1],
-  ]);
+  expect(analyseItems(handIns).map(({ n }) => n)).toEqual([2, 1]);
 });
 
 test('scores are spread over ten parts', () => {

@@ -5,6 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { writeAnki } from '../../src/lib/exchange/anki.ts';
 import { writeAnswersCsv } from '../../src/lib/exchange/answers-csv.ts';
 import { writeWordsCsv } from '../../src/lib/exchange/words-csv.ts';
+import { writeClassCsv, writeItemsCsv } from '../../src/lib/exchange/class-csv.ts';
+import { analyseItems, itemsOf } from '../../src/lib/exchange/item-analysis.ts';
+import { handIn } from './handed.ts';
 import { attempt, hostile, word } from './learner.ts';
 
 const readCsv = (text: string): Record<string, string>[] =>
@@ -39,6 +42,19 @@ describe('a CSV library reads', () => {
     expect(readCsv(writeWordsCsv([word]))).toMatchObject([
       { word: 'racheter', en: 'to buy out', es: 'volver a comprar', collected: 'true' },
     ]);
+  });
+
+  test('a class, with what is only a retry marked', () => {
+    const retry = { ...handIn, id: 'two', retryOf: 'one', questions: handIn.questions.slice(0, 1) };
+    const [first, second] = readCsv(writeClassCsv([handIn, retry], itemsOf([handIn])));
+    expect(first).toMatchObject({ name: 'Léa', retryOf: '', 'Reliez.': String(1 / 3) });
+    expect(second).toMatchObject({ id: 'two', retryOf: 'one', 'Reliez.': '' });
+  });
+
+  test('the questions of a class, with what was answered', () => {
+    const [who, , , match] = readCsv(writeItemsCsv(analyseItems([handIn])));
+    expect(who?.options).toBe('✓ Anne Roy: 0 | Le ministre: 1 | Les ouvriers: 0');
+    expect(match?.given).toBe('✓ Le ministre → promet: 1 | Les ouvriers → demande: 1');
   });
 
   test('what a spreadsheet would take for a formula as text', () => {

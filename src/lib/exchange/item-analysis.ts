@@ -3,18 +3,15 @@
  * facility among the best 27 % of the class less that among the weakest (Kelley, « The selection of upper and lower
  * groups for the validation of test items », Journal of Educational Psychology, 1939).
  */
-import type { HandedQuestion, HandIn } from './hand-in.ts';
+import type { Given, HandedQuestion, HandIn } from './hand-in.ts';
 
-export type OptionCount = {
-  readonly text: string;
-  readonly right: boolean;
-  /** How many chose it first. */
-  readonly n: number;
-};
+/** An answer, and how many gave it first. */
+export type AnswerCount = Given & { readonly n: number };
 
-export type ItemAnalysis = {
-  readonly id: string;
-  readonly prompt: string;
+/** A question of these results, whatever its place in each: `id` is its `identity`. */
+export type Item = { readonly id: string; readonly prompt: string };
+
+export type ItemAnalysis = Item & {
   /** How many were asked it. */
   readonly n: number;
   /** 0 (nobody) to 1 (everybody). */
@@ -22,9 +19,9 @@ export type ItemAnalysis = {
   /** -1 to 1; `undefined` where the groups would be too small. */
   readonly discrimination?: number;
   /** Of a choice, in the quiz's order; else empty. */
-  readonly options: readonly OptionCount[];
-  /** What was typed first and is not right, most often first. */
-  readonly typed: readonly { readonly text: string; readonly n: number }[];
+  readonly options: readonly AnswerCount[];
+  /** Of other kinds: what was typed, matched or marked, most often first. */
+  readonly given: readonly AnswerCount[];
 };
 
 /** Kelley's share of the class in each group. */
@@ -37,43 +34,67 @@ export const enoughResults = 20;
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function counted(texts: readonly string[]): { text: string; n: number }[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].map(([text, n]) => ({ text, n })).sort((a, b) => b.n - a.n);
-}
+/** Whether nothing but what was missed in another attempt was asked: such a result says little beside whole ones. */
+export const isRetry = ({ retryOf }: HandIn): boolean => retryOf !== undefined;
 
-function optionsOf(asked: readonly HandedQuestion[]): OptionCount[] {
-  const [first] = asked;
-  return (first?.options ?? []).map((text, index) => ({
-    text,
-    right: first?.right?.includes(index) ?? false,
-    n: asked.filter(({ chosen }) => chosen?.includes(index)).length,
+/** Under one id a question may have been worded otherwise, before a quiz was changed: that is another one. */
+export const identity = ({ id, prompt }: HandedQuestion): string => `${id} ${prompt}`;
+
+/** Every question of some of the results, in the order they first stand in them. */
+export const itemsOf = (handIns: readonly HandIn[]): Item[] => {
+  const questions = handIns.flatMap(({ questions }) => questions);
+  return [...new Map(questions.map((one) => [identity(one), one.prompt]))].map(([id, prompt]) => ({
+    id,
+    prompt,
   }));
+};
+
+/** Answers that read the same are one, wherever they stand. */
+function counted(answers: readonly AnswerCount[]): AnswerCount[] {
+  const counts = new Map<string, AnswerCount>();
+  for (const answer of answers) {
+    const before = counts.get(answer.text) ?? { n: 0, right: false };
+    const right = before.right || answer.right;
+    counts.set(answer.text, { text: answer.text, right, n: before.n + answer.n });
+  }
+  return [...counts.values()];
 }
 
-/** Every question that was asked in some of the results, in the order it first stands in them. */
+const optionsOf = ({ options = [], right = [], chosen = [] }: HandedQuestion): AnswerCount[] =>
+  options.map((text, index) => ({
+    text,
+    right: right.includes(index),
+    n: chosen.includes(index) ? 1 : 0,
+  }));
+
+function givenIn({ given, typed, credit }: HandedQuestion): AnswerCount[] {
+  const all = given ?? (typed ? [{ text: typed, right: credit >= 1 }] : []);
+  return all.map((one) => ({ ...one, n: 1 }));
+}
+
 export function analyseItems(handIns: readonly HandIn[]): ItemAnalysis[] {
-  const ids = [...new Set(handIns.flatMap(({ questions }) => questions.map(({ id }) => id)))];
-  return ids.map((id): ItemAnalysis => {
-    const results = handIns.flatMap(({ questions, share }) => {
-      const question = questions.find((one) => one.id === id);
-      return question ? [{ question, share }] : [];
-    });
-    const asked = results.map(({ question }) => question);
-    const ranked = [...results].sort((a, b) => b.share - a.share).map(({ question }) => question);
-    const size = Math.round(results.length * groupShare);
+  const ranked = [...handIns].sort((a, b) => b.share - a.share);
+  const asked = new Map<string, HandedQuestion[]>();
+  for (const { questions } of ranked)
+    for (const question of questions) {
+      const same = asked.get(identity(question));
+      if (same) same.push(question);
+      else asked.set(identity(question), [question]);
+    }
+  return itemsOf(handIns).map(({ id, prompt }): ItemAnalysis => {
+    const questions = asked.get(id) ?? [];
+    const size = Math.round(questions.length * groupShare);
     const facility = (group: readonly HandedQuestion[]) => mean(group.map(({ credit }) => credit));
     return {
       id,
-      prompt: asked[0]?.prompt ?? '',
-      n: asked.length,
-      facility: facility(asked),
+      prompt,
+      n: questions.length,
+      facility: facility(questions),
       ...(size >= leastInGroup && {
-        discrimination: facility(ranked.slice(0, size)) - facility(ranked.slice(-size)),
+        discrimination: facility(questions.slice(0, size)) - facility(questions.slice(-size)),
       }),
-      options: optionsOf(asked),
-      typed: counted(asked.flatMap(({ typed, credit }) => (typed && credit < 1 ? [typed] : []))),
+      options: counted(questions.flatMap(optionsOf)),
+      given: counted(questions.flatMap(givenIn)).sort((a, b) => b.n - a.n),
     };
   });
 }

@@ -6,6 +6,7 @@ import type { Skipped } from './collect.ts';
 const problems: Readonly<Record<Skipped['problem'], () => string>> = {
   foreign: m.class_problem_foreign,
   newer: m.class_problem_newer,
+  incomplete: m.class_problem_incomplete,
   damaged: m.class_problem_damaged,
   malformed: m.class_problem_malformed,
   duplicate: m.class_problem_duplicate,

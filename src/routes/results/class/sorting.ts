@@ -1,6 +1,8 @@
 /** Rows in the order of one of their columns. */
 export type Sorting = { readonly column: string; readonly rising: boolean };
 
+const collator = new Intl.Collator('fr', { numeric: true });
+
 export const sorted = <Row>(
   rows: readonly Row[],
   { rising }: Sorting,
@@ -10,7 +12,7 @@ export const sorted = <Row>(
     const [first, second] = [valueOf(a), valueOf(b)];
     return typeof first === 'number' && typeof second === 'number'
       ? first - second
-      : String(first).localeCompare(String(second), 'fr', { numeric: true });
+      : collator.compare(String(first), String(second));
   };
   return [...rows].sort((a, b) => (rising ? order(a, b) : order(b, a)));
 };

@@ -1,0 +1,50 @@
+/** Results as the learners of a class hand them in, with every kind of question and long texts. */
+import type { HandedQuestion, HandIn } from '../../src/lib/exchange/hand-in.ts';
+import { writeHandIn } from '../../src/lib/exchange/hand-in-text.ts';
+
+const choice = (learner: number, number: number): Partial<HandedQuestion> => ({
+  options: ['Le futur gardien', 'L’anticonstitutionnellement-nommée directrice', 'Le maire'],
+  right: [0],
+  chosen: [(learner + number) % 3],
+});
+const given = (learner: number): Partial<HandedQuestion> => ({
+  given: [
+    { text: 'Yann Riou → promet que personne ne restera seul', right: true },
+    {
+      text: `Maëlle Riou → ${learner % 3 === 0 ? 'se réjouit de l’ouverture' : 'refuse de partir'}`,
+      right: learner % 3 === 0,
+    },
+  ],
+});
+
+function handIn(learner: number): HandIn {
+  const questions = Array.from({ length: 12 }, (_, number): HandedQuestion => {
+    const matching = number % 4 === 3;
+    return {
+      id: `question-${number}`,
+      skill: 'vocabulary',
+      points: 1,
+      prompt: `Que veut dire le mot numéro ${number + 1} dans cette phrase de l’article ?`,
+      credit: (learner * 7 + number * 3) % 5 > 1 ? 1 : 0,
+      tries: 1,
+      hints: 0,
+      ...(matching ? given(learner) : choice(learner, number)),
+    };
+  });
+  return {
+    id: `attempt-${learner}`,
+    quiz: 'phare-de-kerlan',
+    title: 'Le phare de Kerlan cherche son gardien',
+    mode: 'exam',
+    name: `Élève ${learner} de Saint-Symphorien-sur-Coise`,
+    startedAt: 1,
+    finishedAt: 2,
+    time: 600_000,
+    share: questions.filter(({ credit }) => credit === 1).length / questions.length,
+    questions,
+  };
+}
+
+/** The texts of `size` learners. */
+export const classOf = (size: number): string[] =>
+  Array.from({ length: size }, (_, learner) => writeHandIn(handIn(learner + 1)));

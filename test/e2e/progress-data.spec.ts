@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { button, file, missOne } from './learner.ts';
+import { expect, test } from './test.ts';
+
+/** All that is kept, taken out and erased. */
+async function exportAndErase(page: Page): Promise<string> {
+  await page.goto('/results/data/');
+  const saving = page.waitForEvent('download');
+  await button(page, 'Tout (JSON)').click();
+  const text = readFileSync(await (await saving).path(), 'utf8');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await button(page, 'Tout effacer').click();
+  await expect(page.getByText('Tout est effacé.')).toBeVisible();
+  return text;
+}
+
+/** Drops files with these contents. */
+function drop(target: Element, texts: readonly string[]) {
+  const dataTransfer = new DataTransfer();
+  for (const text of texts) dataTransfer.items.add(new File([text], 'tout.json'));
+  target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+}
+
+test.describe('a learner’s data', () => {
+  test('is exported whole, erased, and taken in again, once', async ({ page }) => {
+    await missOne(page);
+    const text = await exportAndErase(page);
+    const take = () => page.getByLabel('Fichier').setInputFiles(file('tout.json', text));
+    await take();
+    await expect(page.getByText('1 nouveau, 0 mis à jour, 0 déjà là')).toBeVisible();
+    await take();
+    await expect(page.getByText('0 nouveau, 0 mis à jour, 1 déjà là')).toBeVisible();
+    await page.goto('/results/');
+    await expect(page.getByText('1 résultat', { exact: true })).toBeVisible();
+  });
+
+  test('is not taken in by halves, nor from a later version', async ({ page }) => {
+    await page.goto('/results/data/');
+    const take = (content: object) =>
+      page.getByLabel('Fichier').setInputFiles(file('x.json', JSON.stringify(content)));
+    await take({ format: 'qui-dit-quoi', version: 99 });
+    await expect(page.getByText('version plus récente')).toBeVisible();
+    await take({ format: 'qui-dit-quoi', version: 2, attempts: [{ id: 'a' }] });
+    await expect(page.getByText('abîmé (attempts, n° 1)')).toBeVisible();
+    await take({ other: true });
+    await expect(page.getByText('n’a pas été exporté d’ici')).toBeVisible();
+    await page.getByLabel('Fichier').evaluate(drop, ['{}', '{}']);
+    await expect(page.getByText('Un seul fichier à la fois')).toBeVisible();
+    await page.goto('/results/');
+    await expect(page.getByText('Vous n’avez encore répondu à aucun quiz.')).toBeVisible();
+  });
+
+  test('is taken in by dropping its file', async ({ page }) => {
+    await missOne(page);
+    const text = await exportAndErase(page);
+    await page.getByLabel('Fichier').evaluate(drop, [text]);
+    await expect(page.getByText('1 nouveau, 0 mis à jour, 0 déjà là')).toBeVisible();
+  });
+
+  test('stays out as a whole where the import fails halfway', async ({ page }) => {
+    await missOne(page);
+    await page.goto('/review/');
+    await expect(page.getByText('1 fiche à revoir')).toBeVisible();
+    const text = await exportAndErase(page);
+    await page.evaluate(() => {
+      const put = Reflect.get(IDBObjectStore.prototype, 'put') as (value: unknown) => IDBRequest;
+      IDBObjectStore.prototype.put = function (value) {
+        if (this.name === 'cards') throw new DOMException('full', 'QuotaExceededError');
+        return put.call(this, value) as IDBRequest<IDBValidKey>;
+      };
+    });
+    await page.getByLabel('Fichier').setInputFiles(file('tout.json', text));
+    await expect(page.getByText('l’import est annulé en entier')).toBeVisible();
+    await page.goto('/results/');
+    await expect(page.getByText('Vous n’avez encore répondu à aucun quiz.')).toBeVisible();
+  });
+
+  test('leaves as CSV and for Anki', async ({ page }) => {
+    await missOne(page);
+    await page.goto('/results/data/');
+    for (const [name, begins] of [
+      ['Réponses (CSV)', '\uFEFFattempt,quiz'],
+      ['Mots (CSV)', '\uFEFFword,category'],
+      ['Mots pour Anki', '#separator:Tab'],
+    ] as const) {
+      const saving = page.waitForEvent('download');
+      await button(page, name).click();
+      const text = readFileSync(await (await saving).path(), 'utf8');
+      expect(text.startsWith(begins)).toBe(true);
+    }
+  });
+});
