@@ -133,6 +133,12 @@ describe('a trend', () => {
     expect(line?.to).toBeCloseTo(0.4 - 0.04 * 1);
   });
 
+  test('stays between nothing and all', () => {
+    // mean .4, slope ±.3: −.2 at one end and 1 at the other
+    expect(trend([0, 0, 0, 1, 1])).toEqual({ from: 0, to: 1, n: 5 });
+    expect(trend([1, 1, 0, 0, 0])).toEqual({ from: 1, to: 0, n: 5 });
+  });
+
   test('looks at the last scores only', () => {
     expect(trend([...Array<number>(50).fill(0), ...Array<number>(5).fill(1)], 5)).toMatchObject({
       from: 1,

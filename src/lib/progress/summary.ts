@@ -89,7 +89,7 @@ export const leastForTrend = 5;
 
 /**
  * The straight line through scores in their order, by least squares: what it says of the first and of the last. Older ones than
- * the last `most` don't count: who began a year ago is interested in now.
+ * the last `most` don't count: who began a year ago is interested in now. Where the line leaves what a share can be, it is cut.
  */
 export function trend(
   shares: readonly number[],
@@ -106,7 +106,8 @@ export function trend(
     along += (index - middle) ** 2;
   }
   const slope = across / along;
-  return { from: mean - slope * middle, to: mean + slope * middle, n };
+  const at = (distance: number): number => Math.min(1, Math.max(0, mean + slope * distance));
+  return { from: at(-middle), to: at(middle), n };
 }
 
 /** At most `most` points in the order of time: where there are more, each is the mean of its neighbours. */
