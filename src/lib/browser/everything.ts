@@ -1,4 +1,4 @@
-/** All that this browser keeps of a learner: taken out, put in, and erased, each in one transaction. */
+/** All that this browser keeps of a learner: taken out, and put in, each in one transaction. */
 import { type Backup, laterAttempt, laterCard, mergedWord } from '../exchange/backup.ts';
 import type { Attempt } from '../quiz/attempt.ts';
 import { listAttempts } from './attempts.ts';
@@ -59,21 +59,4 @@ export async function merge({ attempts, words, cards }: Backup): Promise<Merged 
     }
   });
   return written && merged;
-}
-
-/** Erases attempts, words and cards, and what lies in local storage of attempts; `false` where the database refuses. */
-export async function eraseEverything(): Promise<boolean> {
-  const erased = await withStore(async (opened) => {
-    const transaction = opened.transaction(['attempts', 'digests', 'words', 'cards'], 'readwrite');
-    await Promise.all(
-      (['attempts', 'digests', 'words', 'cards'] as const).map((name) =>
-        transaction.objectStore(name).clear(),
-      ),
-    );
-    await transaction.done;
-  });
-  if (!erased) return false;
-  for (const key of Object.keys(localStorage))
-    if (/^(?:journal|draft)\//.test(key)) localStorage.removeItem(key);
-  return true;
 }
