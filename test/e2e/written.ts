@@ -81,3 +81,42 @@ export const onDisk = (page: Page) =>
         };
       }),
   );
+
+/** An attempt at « Le phare de Kerlan », with the grade of each question by skill; a minute after it began it was over. */
+export function attemptOf(
+  id: string,
+  startedAt: number,
+  grades: Readonly<Record<string, readonly number[]>>,
+  more: { readonly sure?: readonly boolean[] } & Record<string, unknown> = {},
+): object {
+  const { sure = [], ...own } = more;
+  const questions = Object.entries(grades).flatMap(([skill, all]) =>
+    all.map((grade, index) => ({ id: `${skill}-${index}`, skill, grade })),
+  );
+  return {
+    version: 1,
+    id,
+    quiz: 'phare-de-kerlan',
+    title: 'Le phare de Kerlan cherche un gardien',
+    level: 'B1',
+    settings: { mode: 'exam' },
+    startedAt,
+    finishedAt: startedAt + 60_000,
+    asked: questions.map(({ id, skill }) => ({ id, skill, points: 1 })),
+    current: 0,
+    responses: questions.map(({ id, grade }, index) => ({
+      question: id,
+      answers: [
+        {
+          answer: { kind: 'single', options: [] },
+          at: startedAt + 1000,
+          grade,
+          ...(index < sure.length && { sure: sure[index] }),
+        },
+      ],
+      hints: 0,
+      skipped: false,
+    })),
+    ...own,
+  };
+}
