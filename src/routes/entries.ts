@@ -1,5 +1,5 @@
 /** The list of quizzes: what stands in it, how it is narrowed, what the learner's best result was. */
-import { isFinished, score, type Attempt } from '$lib/quiz/attempt.ts';
+import type { Digest } from '$lib/progress/digest.ts';
 import { levels, type Level } from '$lib/quiz/quiz.ts';
 
 export type QuizEntry = {
@@ -44,11 +44,11 @@ export const choices = (entries: readonly QuizEntry[]) => ({
 });
 
 /** The best share (0..1) in any whole attempt at each quiz; a retry of what was missed says nothing of the whole. */
-export function bestShares(attempts: readonly Attempt[]): ReadonlyMap<string, number> {
+export function bestShares(digests: readonly Digest[]): ReadonlyMap<string, number> {
   const best = new Map<string, number>();
-  for (const attempt of attempts) {
-    if (!isFinished(attempt) || attempt.retryOf !== undefined) continue;
-    best.set(attempt.quiz, Math.max(best.get(attempt.quiz) ?? 0, score(attempt).share));
+  for (const { quiz, isRetry, finishedAt, points, outOf } of digests) {
+    if (isRetry || finishedAt === undefined) continue;
+    best.set(quiz, Math.max(best.get(quiz) ?? 0, outOf > 0 ? points / outOf : 0));
   }
   return best;
 }

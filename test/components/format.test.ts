@@ -4,6 +4,7 @@ import {
   formatCountdown,
   formatDay,
   formatDuration,
+  formatMonth,
   formatNumber,
   formatShare,
   formatUntil,
@@ -49,6 +50,10 @@ test.each([
   [0, '0 %'],
 ])('a share of %d reads %s', (share, expected) => {
   expect(plain(formatShare(share))).toBe(expected);
+});
+
+test('a month is named with its year', () => {
+  expect(formatMonth('2020-09')).toBe('septembre 2020');
 });
 
 test('French counts from two', () => {

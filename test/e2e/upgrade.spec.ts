@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { onDisk, write, type Written } from './written.ts';
 
 const attempt = {
   version: 1,
@@ -13,71 +13,63 @@ const attempt = {
   current: 0,
   responses: [],
 };
+const word = {
+  version: 1,
+  id: 'NOUN phare',
+  headword: 'phare',
+  category: 'NOUN',
+  quiz: attempt.quiz,
+  title: attempt.title,
+  sentence: 'Le phare cherche un gardien.',
+  start: 3,
+  end: 8,
+  lookups: 1,
+  firstAt: attempt.startedAt,
+  lastAt: attempt.startedAt,
+  collected: false,
+};
 
-/** Writes a database as version `version` of the site did, before this one has seen it. */
-async function written(page: Page, version: number, record: object) {
-  // Of the site, and without its program; a browser asks for a picture of its own there.
-  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-  await page.goto('/notice.txt');
-  await page.evaluate(
-    ([version, record]) =>
-      new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('qui-dit-quoi', version);
-        opening.onerror = () => fail(new Error('not opened'));
-        opening.onupgradeneeded = () => {
-          const database = opening.result;
-          database.createObjectStore('attempts', { keyPath: 'id' }).createIndex('quiz', 'quiz');
-          if (version > 1) database.createObjectStore('words', { keyPath: 'id' });
-        };
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const transaction = database.transaction('attempts', 'readwrite');
-          transaction.objectStore('attempts').put(record);
-          transaction.oncomplete = () => {
-            database.close();
-            done();
-          };
-        };
-      }),
-    [version, record] as const,
-  );
-}
+const written: readonly Omit<Written, 'attempts'>[] = [
+  { version: 1 },
+  { version: 2, words: [word] },
+  { version: 3, words: [word], digests: 'records' },
+  { version: 3, words: [word], digests: 'months' },
+  { version: 3, words: [word], digests: 'none' },
+  { version: 4, words: [word], digests: 'records' },
+  { version: 4, words: [word], digests: 'months' },
+  { version: 4, words: [word], digests: 'none' },
+];
 
-/** The version of the database and the attempts in it, as they are on the disk. */
-const onDisk = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<{ version: number; attempts: unknown[] }>((done) => {
-        const opening = indexedDB.open('qui-dit-quoi');
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const reading = database.transaction('attempts').objectStore('attempts').getAll();
-          reading.onsuccess = () => {
-            done({ version: database.version, attempts: reading.result });
-            database.close();
-          };
-        };
-      }),
-  );
+for (const content of written) {
+  const { version, digests } = content;
+  const name = `a database of version ${version}${digests ? ` with digests as ${digests}` : ''}`;
 
-for (const version of [1, 2]) {
-  test(`a database of version ${version} is upgraded with all that is in it`, async ({ page }) => {
-    await written(page, version, attempt);
+  test(`${name} is upgraded with all that is in it`, async ({ page }) => {
+    await write(page, { ...content, attempts: [attempt] });
     await page.goto('/results/');
     await expect(page.getByText('1 résultat', { exact: true })).toBeVisible();
-    await page.goto('/review/');
-    await expect(page.getByText('Rien à réviser pour le moment.')).toBeVisible();
-    expect(await onDisk(page)).toMatchObject({ version: 4, attempts: [attempt] });
+    await expect(page.getByRole('article')).toContainText([attempt.title]);
+    await page.goto('/notice.txt');
+    const { digests, ...found } = await onDisk(page);
+    expect(found).toEqual({
+      version: 5,
+      attempts: [attempt],
+      words: content.words ?? [],
+      cards: [],
+      handIns: [],
+    });
+    expect(Object.keys(JSON.parse((digests as string[])[0] ?? '{}') as object)).toEqual(['old']);
+  });
+
+  test(`${name} is left as it was by an upgrade that fails, and the page says that nothing can be kept`, async ({
+    page,
+  }) => {
+    await write(page, { ...content, attempts: [{ ...attempt, responses: 'none' }] });
+    const before = await onDisk(page);
+    await page.goto('/results/');
+    await expect(page.getByText('Vos réponses ne peuvent pas être enregistrées.')).toBeVisible();
+    await page.goto('/notice.txt');
+    expect(await onDisk(page)).toEqual(before);
+    expect(before).toMatchObject({ version });
   });
 }
-
-test('an upgrade that fails leaves everything as it was, and the page says that nothing can be kept', async ({
-  page,
-}) => {
-  const broken = { ...attempt, responses: 'none' };
-  await written(page, 2, broken);
-  await page.goto('/results/');
-  await expect(page.getByText('Vos réponses ne peuvent pas être enregistrées.')).toBeVisible();
-  await page.goto('/notice.txt');
-  expect(await onDisk(page)).toEqual({ version: 2, attempts: [broken] });
-});

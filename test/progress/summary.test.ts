@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Digest } from '../../src/lib/progress/digest.ts';
 import { matches, quizzesOf } from '../../src/lib/progress/history.ts';
-import { condensed, summarise, trend, weakest } from '../../src/lib/progress/summary.ts';
+import {
+  condensed,
+  summarise,
+  trend,
+  weakestQuiz,
+  weaknesses,
+} from '../../src/lib/progress/summary.ts';
 
 const day = 86_400_000;
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
@@ -50,7 +56,6 @@ describe('a summary', () => {
       { level: 'A2', points: 4, outOf: 6, n: 1 },
       { level: 'B1', points: 8, outOf: 12, n: 2 },
     ]);
-    expect(weakest(summary)?.skill).toBe('attribution');
   });
 
   test('keeps the scores of first attempts in the order of time', () => {
@@ -65,10 +70,49 @@ describe('a summary', () => {
     ]);
   });
 
-  test('of nothing is nothing, and has no weakest skill', () => {
+  test('of nothing is nothing, and has no weakness', () => {
     const none = summarise([], dayOf);
     expect(none).toMatchObject({ attempts: 0, bySkill: [], scores: [] });
-    expect(weakest(none)).toBeUndefined();
+    expect(weaknesses(none)).toEqual([]);
+  });
+});
+
+describe('to work on', () => {
+  const skill = (skill: 'vocabulary' | 'attribution', points: number, n = 5) => ({
+    skill,
+    points,
+    outOf: n,
+    right: points,
+    n,
+  });
+  const of = (...digests: readonly Digest[]) => weaknesses(summarise(digests, dayOf));
+
+  test('is every weak skill and level, weakest first', () => {
+    const skills = [skill('vocabulary', 3), skill('attribution', 1)];
+    expect(of(digest({ points: 4, outOf: 10, skills }))).toEqual([
+      { kind: 'skill', skill: 'attribution', points: 1, outOf: 5, n: 5 },
+      { kind: 'level', level: 'B1', points: 4, outOf: 10, n: 1 },
+      { kind: 'skill', skill: 'vocabulary', points: 3, outOf: 5, n: 5 },
+    ]);
+  });
+
+  test('is nothing that earned four points of five, or was hardly asked', () => {
+    const skills = [skill('vocabulary', 4), skill('attribution', 0, 4)];
+    expect(of(digest({ points: 3, outOf: 4, skills }))).toEqual([]);
+  });
+
+  test('is practised in the quiz whose last attempt earned least', () => {
+    const digests = [
+      digest({ quiz: 'phare', finishedAt: 1, points: 0, skills: [skill('vocabulary', 0)] }),
+      digest({ quiz: 'phare', finishedAt: 2, points: 5, skills: [skill('vocabulary', 5)] }),
+      digest({ quiz: 'digue', finishedAt: 1, points: 3, skills: [skill('vocabulary', 2)] }),
+      digest({ quiz: 'ecole', finishedAt: 1, points: 1, level: 'C1', skills: [] }),
+    ];
+    const part = { points: 0, outOf: 1, n: 1 };
+    expect(weakestQuiz(digests, { kind: 'skill', skill: 'vocabulary', ...part })).toBe('digue');
+    expect(weakestQuiz(digests, { kind: 'level', level: 'B1', ...part })).toBe('digue');
+    expect(weakestQuiz(digests, { kind: 'level', level: 'C1', ...part })).toBe('ecole');
+    expect(weakestQuiz(digests, { kind: 'level', level: 'C2', ...part })).toBeUndefined();
   });
 });
 
@@ -87,6 +131,12 @@ describe('a trend', () => {
     // mean .4; Σ(x−2)(y−.4) = −.72 + .44 + 0 + .56 − .48 = −.2 ; slope −.02, so .36 at x = 4
     const line = trend([0.8, 0, 0.2, 1, 0.2].map((y) => y - 0.04));
     expect(line?.to).toBeCloseTo(0.4 - 0.04 * 1);
+  });
+
+  test('stays between nothing and all', () => {
+    // mean .4, slope ±.3: −.2 at one end and 1 at the other
+    expect(trend([0, 0, 0, 1, 1])).toEqual({ from: 0, to: 1, n: 5 });
+    expect(trend([1, 1, 0, 0, 0])).toEqual({ from: 1, to: 0, n: 5 });
   });
 
   test('looks at the last scores only', () => {

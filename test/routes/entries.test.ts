@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Attempt } from '../../src/lib/quiz/attempt.ts';
+import type { Digest } from '../../src/lib/progress/digest.ts';
 import {
   bestShares,
   choices,
@@ -37,30 +37,30 @@ test.each([noFilter, { level: 'B1', topic: '' }, { level: 'B1', topic: 'vie & me
 );
 
 test('the best result counts finished attempts at the whole quiz', () => {
-  const attempt = (quiz: string, grade: number, more: Partial<Attempt> = {}): Attempt => ({
-    version: 1,
-    id: `${quiz}${grade}`,
+  const digest = (quiz: string, points: number, more: Partial<Digest> = {}): Digest => ({
+    id: `${quiz}${points}`,
     quiz,
     title: quiz,
-    settings: { mode: 'exam' },
+    mode: 'exam',
+    isRetry: false,
     startedAt: 0,
-    asked: [{ id: 'q', skill: 'vocabulary', points: 2 }],
-    current: 0,
-    responses: [
-      {
-        question: 'q',
-        answers: [{ answer: { kind: 'gap', texts: [] }, at: 0, grade }],
-        hints: 0,
-        skipped: false,
-      },
-    ],
+    time: 1,
+    answered: 1,
+    asked: 1,
+    points,
+    outOf: 2,
+    skills: [],
     ...more,
   });
   const shares = bestShares([
-    attempt('a', 0.5, { finishedAt: 1 }),
-    attempt('a', 0.75, { finishedAt: 1 }),
-    attempt('a', 1, { finishedAt: 1, retryOf: 'x' }),
-    attempt('b', 1),
+    digest('a', 1, { finishedAt: 1 }),
+    digest('a', 1.5, { finishedAt: 1 }),
+    digest('a', 2, { finishedAt: 1, isRetry: true }),
+    digest('b', 2),
+    digest('c', 0, { finishedAt: 1, outOf: 0 }),
   ]);
-  expect([...shares]).toEqual([['a', 0.75]]);
+  expect([...shares]).toEqual([
+    ['a', 0.75],
+    ['c', 0],
+  ]);
 });

@@ -2,16 +2,16 @@
 import { digestOf, type Digest } from '../progress/digest.ts';
 import type { Attempt } from '../quiz/attempt.ts';
 import { dropDigest, putDigests, readDigests } from './digests.ts';
-import { forgetDraft } from './drafts.ts';
+import { putDraftBack, takeDraft } from './drafts.ts';
 import { forgetAttempt, note, strike, unkept } from './journal.ts';
 import { setRefused, withStore, type Opened, type StoredAttempt } from './store.ts';
+import { unwritten } from './unwritten.ts';
 
 /** The revision of each attempt that this page has read or written last. */
 const known = new Map<string, number>();
 /** How many writes of an attempt are under way. */
 const underWay = new Map<string, number>();
-/** What could not be written. It lies over what the database holds. */
-const memory = new Map<string, Attempt>();
+const memory = unwritten.attempts;
 
 const journals = new WeakMap<Opened, Promise<void>>();
 
@@ -118,28 +118,33 @@ export async function putAttempt(value: Attempt): Promise<boolean> {
   return written?.value ?? true;
 }
 
-/** What was erased, so that it can be brought back; `undefined` where there was nothing. */
-export async function deleteAttempt(id: string): Promise<Attempt | undefined> {
-  const erased = await getAttempt(id);
-  memory.delete(id);
-  forgetAttempt(id);
-  forgetDraft(id);
+/** What was erased with an attempt, so that it can be brought back: also what was being answered, as it was kept. */
+export type Deleted = { readonly attempt: Attempt; readonly draft: string | undefined };
+
+/** `undefined` where there was nothing, or the database refuses: then all stays as it was. */
+export async function deleteAttempt(id: string): Promise<Deleted | undefined> {
+  const attempt = await getAttempt(id);
+  if (!attempt) return undefined;
+  const wasUnwritten = memory.delete(id);
   // `known` stays: a player that still runs must not bring the attempt back.
-  await withAttempts(async (opened) => {
+  const written = await withAttempts(async (opened) => {
     const transaction = opened.transaction(['attempts', 'digests'], 'readwrite');
     await Promise.all([
       transaction.objectStore('attempts').delete(id),
-      erased && dropDigest(transaction.objectStore('digests'), erased),
+      dropDigest(transaction.objectStore('digests'), attempt),
     ]);
     await transaction.done;
   });
-  return erased;
+  if (!written && !wasUnwritten) return undefined;
+  forgetAttempt(id);
+  return { attempt, draft: takeDraft(id) };
 }
 
 /** Brings back what was erased. */
-export async function restoreAttempt(attempt: Attempt): Promise<void> {
+export async function restoreAttempt({ attempt, draft }: Deleted): Promise<void> {
   const written = await withAttempts((opened) =>
     write(opened, attempt.id, (stored) => stored ?? { ...attempt, revision: 0 }),
   );
   if (!written) memory.set(attempt.id, attempt);
+  if (draft !== undefined) putDraftBack(attempt.id, draft);
 }

@@ -1,9 +1,9 @@
 /** What is to be learned, as the store keeps it; in memory where it refuses. */
 import type { Card } from '../progress/card.ts';
 import { withStore } from './store.ts';
+import { unwritten } from './unwritten.ts';
 
-/** Cards that could not be written. */
-const memory = new Map<string, Card>();
+const memory = unwritten.cards;
 
 /** In no order. */
 export async function listCards(): Promise<Card[]> {

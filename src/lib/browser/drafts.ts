@@ -30,11 +30,22 @@ export function keptDraft(place: Place): Answer | undefined {
   }
 }
 
-/** Forgets what was being given in an attempt that is erased. */
-export function forgetDraft(attempt: string): void {
+/** Takes away what was being given in an attempt that is erased; as it is kept, or `undefined` for none. */
+export function takeDraft(attempt: string): string | undefined {
   try {
+    const kept = localStorage.getItem(keyOf(attempt));
     localStorage.removeItem(keyOf(attempt));
+    return kept ?? undefined;
   } catch {
-    // Nothing was kept.
+    return undefined;
+  }
+}
+
+/** Keeps again what `takeDraft` took, unless something else is being given since. */
+export function putDraftBack(attempt: string, draft: string): void {
+  try {
+    if (localStorage.getItem(keyOf(attempt)) === null) localStorage.setItem(keyOf(attempt), draft);
+  } catch {
+    // The question is asked without it.
   }
 }

@@ -1,8 +1,9 @@
 /** Results that were handed in, kept in the teacher's browser; in memory where the database refuses. */
 import type { HandIn } from '../exchange/hand-in.ts';
 import { withStore } from './store.ts';
+import { unwritten } from './unwritten.ts';
 
-const memory = new Map<string, HandIn>();
+const memory = unwritten.handIns;
 
 export async function listHandIns(): Promise<HandIn[]> {
   const stored = (await withStore((opened) => opened.getAll('handIns')))?.value ?? [];

@@ -37,13 +37,18 @@ const upgrades: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore('words', { keyPath: 'id' });
   },
-  async (database, transaction) => {
-    const digests = database.createObjectStore('digests');
-    await putDigests(digests, await transaction.objectStore('attempts').getAll());
+  (database) => {
+    database.createObjectStore('digests');
   },
   (database) => {
     database.createObjectStore('cards', { keyPath: 'id' }).createIndex('due', 'memory.due');
     database.createObjectStore('handIns', { keyPath: 'id' });
+  },
+  // Some databases of versions 3 and 4 hold one record a digest, under a key path: they are derived again.
+  async (database, transaction) => {
+    database.deleteObjectStore('digests');
+    const digests = database.createObjectStore('digests');
+    await putDigests(digests, await transaction.objectStore('attempts').getAll());
   },
 ];
 

@@ -1,9 +1,9 @@
 /** The words that were looked up or collected, as the store keeps them. */
 import type { MetWord } from '../progress/words.ts';
 import { withStore } from './store.ts';
+import { unwritten } from './unwritten.ts';
 
-/** Words that could not be written. */
-const memory = new Map<string, MetWord>();
+const memory = unwritten.words;
 
 /** In no order; those of this visit only where storage is refused. */
 export async function listWords(): Promise<MetWord[]> {

@@ -59,6 +59,13 @@ export function formatDay(iso: string): string {
   return Number.isNaN(time) ? iso : day().format(time);
 }
 
+const month = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+
+/** `2020-09` → « septembre 2020 » */
+export const formatMonth = (iso: string): string => month().format(Date.parse(iso));
+
 const relative = perLocale((locale) => new Intl.RelativeTimeFormat(locale));
 const units = [
   ['year', 365 * 86_400_000],

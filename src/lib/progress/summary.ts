@@ -89,7 +89,7 @@ export const leastForTrend = 5;
 
 /**
  * The straight line through scores in their order, by least squares: what it says of the first and of the last. Older ones than
- * the last `most` don't count: who began a year ago is interested in now.
+ * the last `most` don't count: who began a year ago is interested in now. Where the line leaves what a share can be, it is cut.
  */
 export function trend(
   shares: readonly number[],
@@ -106,7 +106,8 @@ export function trend(
     along += (index - middle) ** 2;
   }
   const slope = across / along;
-  return { from: mean - slope * middle, to: mean + slope * middle, n };
+  const at = (distance: number): number => Math.min(1, Math.max(0, mean + slope * distance));
+  return { from: at(-middle), to: at(middle), n };
 }
 
 /** At most `most` points in the order of time: where there are more, each is the mean of its neighbours. */
@@ -122,23 +123,50 @@ export function condensed(
   });
 }
 
-/** Questions of a skill from which its share says something. */
+/** Questions of a skill, or points of a level, from which a share says something. */
 const leastAsked = 5;
+/** The share from which there is nothing to work on: Bloom (Learning for Mastery, 1968) calls 80 to 90 % mastery. */
+const mastered = 0.8;
 
-/** The skill that earned the smallest share; `undefined` where none was asked often enough, or all is right. */
-export const weakest = ({ bySkill }: Summary): Summary['bySkill'][number] | undefined =>
-  bySkill
-    .filter(({ n, points, outOf }) => n >= leastAsked && points < outOf)
-    .sort((a, b) => a.points / a.outOf - b.points / b.outOf)[0];
+/** A skill or a level to work on, in `n` questions or attempts. */
+export type Weak = Part &
+  (
+    | { readonly kind: 'skill'; readonly skill: Skill }
+    | { readonly kind: 'level'; readonly level: Level }
+  );
 
-/** The quiz whose last finished attempt earned the smallest share in a skill; `undefined` where none asked about it. */
-export function weakestQuiz(digests: readonly Digest[], skill: Skill): string | undefined {
+/** All skills and levels that earned less than what counts as mastered, weakest first. */
+export function weaknesses({ bySkill, byLevel }: Summary): Weak[] {
+  const all: Weak[] = [
+    ...bySkill
+      .filter(({ n }) => n >= leastAsked)
+      .map((part) => ({ kind: 'skill', ...part }) as const),
+    ...byLevel
+      .filter(({ outOf }) => outOf >= leastAsked)
+      .map((part) => ({ kind: 'level', ...part }) as const),
+  ];
+  return all
+    .filter(({ points, outOf }) => points < mastered * outOf)
+    .sort((a, b) => a.points / a.outOf - b.points / b.outOf);
+}
+
+/** What an attempt earned in a skill or at a level; `undefined` where it was not about that. */
+const earnedIn = (digest: Digest, weak: Weak): Omit<Part, 'n'> | undefined =>
+  weak.kind === 'skill'
+    ? digest.skills.find(({ skill }) => skill === weak.skill)
+    : digest.level === weak.level
+      ? digest
+      : undefined;
+
+/** The quiz whose last finished attempt earned the smallest share there; `undefined` where none was about it. */
+export function weakestQuiz(digests: readonly Digest[], weak: Weak): string | undefined {
   const last = new Map<string, { at: number; share: number }>();
-  for (const { quiz, skills, finishedAt } of digests) {
-    const own = skills.find((one) => one.skill === skill);
-    if (!own || own.outOf === 0 || finishedAt === undefined) continue;
+  for (const digest of digests) {
+    const { quiz, finishedAt } = digest;
+    const earned = earnedIn(digest, weak);
+    if (!earned || earned.outOf === 0 || finishedAt === undefined) continue;
     if (finishedAt >= (last.get(quiz)?.at ?? 0))
-      last.set(quiz, { at: finishedAt, share: own.points / own.outOf });
+      last.set(quiz, { at: finishedAt, share: earned.points / earned.outOf });
   }
   return [...last].sort((a, b) => a[1].share - b[1].share)[0]?.[0];
 }

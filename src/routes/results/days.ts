@@ -11,6 +11,14 @@ export function startOf(day: string): number | undefined {
   return Number.isNaN(at) ? undefined : at;
 }
 
+/** When the day after a day began: 23, 24 or 25 hours later, as the clocks have it; `undefined` for what is no day. */
+export function startOfNext(day: string): number | undefined {
+  const at = startOf(day);
+  if (at === undefined) return undefined;
+  const date = new Date(at);
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1).getTime();
+}
+
 /** Noon of the day of a time, in milliseconds: a day more or less is another day, whatever the clocks do at night. */
 export const noonOf = (at: number): number => new Date(at).setHours(12, 0, 0, 0);
 
