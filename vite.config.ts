@@ -17,6 +17,28 @@ export default defineConfig({
     sveltekit(),
     watchQuizzes(process.env.QUIZZES ?? 'quizzes'),
   ],
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // Of what pages share, small parts go with their neighbours: every file costs its headers and its place in line.
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'shared',
+                  test: /\/src\//,
+                  minShareCount: 2,
+                  entriesAware: true,
+                  entriesAwareMergeThreshold: 8000,
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
   preview: { port: 4173 },
   test: {
     include: ['test/**/*.test.ts'],
