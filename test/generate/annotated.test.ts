@@ -38,7 +38,7 @@ function speakersOf(passage: string): string[] {
 /** Who a question says said something: its key, or whom its prompt names; none for the other kinds. */
 function speakerAskedFor(question: Question): string | undefined {
   if (question.kind !== 'single') return undefined;
-  if (/^(?:Qui a dit|À qui)/.test(question.prompt))
+  if (/^Qui (?:a dit|dit cela)/.test(question.prompt))
     return question.options.find(({ correct }) => correct)?.text;
   return /^Que dit (.+), d’après/.exec(question.prompt)?.[1];
 }

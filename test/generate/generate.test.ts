@@ -23,7 +23,7 @@ const ofSkill = (skill: Question['skill'], quiz: Quiz, seed?: number) =>
 
 const asksForNameOrWord = ({ prompt, skill }: Question): boolean =>
   skill === 'attribution'
-    ? /^(?:Qui a dit|À qui)/.test(prompt)
+    ? /^Qui (?:a dit|dit cela)/.test(prompt)
     : /^Quel mot (?:manque|de l’article)|^Complétez/.test(prompt);
 
 const seeds = Array.from({ length: 10 }, (_, i) => i + 1);

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import {
-  balance,
-  blankLine,
-  capitalise,
-  maxStem,
-  quoted,
-  stemOf,
-} from '../../src/lib/generate/stem.ts';
+import { capitalise, quoted } from '../../src/lib/quiz/quoting.ts';
+import { balance, blankLine, maxStem, stemOf } from '../../src/lib/generate/stem.ts';
 
 /** The stem of a text whose parts stand between bars. */
 function stem(marked: string): string {

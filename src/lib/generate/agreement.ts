@@ -10,7 +10,7 @@ import { fromForms } from './from-form.ts';
 import { aboutWord, contextOf } from './from-word.ts';
 import type { Material } from './maker.ts';
 import { optionsOf, type Wrong } from './options.ts';
-import { quoted } from './stem.ts';
+import { quoted } from '../quiz/quoting.ts';
 
 const levels: ReadonlySet<Level> = new Set(['A1', 'A2', 'B1']);
 /** Who may still meet the forms of regular adjectives for the first time. */

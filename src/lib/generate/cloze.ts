@@ -15,7 +15,7 @@ import {
 import type { Material } from './maker.ts';
 import { optionsOf, type Wrong } from './options.ts';
 import { rivals } from './rivals.ts';
-import { quoted } from './stem.ts';
+import { quoted } from '../quiz/quoting.ts';
 
 const wrongOptions = 3;
 /** So many rivals are tried: not all have the form that the gap demands. */

@@ -9,7 +9,8 @@ import { optionsOf, type Wrong } from './options.ts';
 import { isHarmless, kindOf } from './definitions.ts';
 import { shuffle } from './random.ts';
 import { mayMeanTheSame, tellsItself } from './senses.ts';
-import { blankLine, quoted } from './stem.ts';
+import { quoted } from '../quiz/quoting.ts';
+import { blankLine } from './stem.ts';
 
 const wrongOptions = 3;
 

@@ -4,7 +4,8 @@ import type { Candidate, Maker, Material } from './maker.ts';
 import { type AskableWord, askableWords } from './askable-words.ts';
 import { singleChoice } from './from-statement.ts';
 import type { Rival } from './rivals.ts';
-import { blankLine, quoted } from './stem.ts';
+import { quoted } from '../quiz/quoting.ts';
+import { blankLine } from './stem.ts';
 import { slice } from '../text.ts';
 import { blank, type ChoiceQuestion } from '../quiz/quiz.ts';
 

@@ -4,7 +4,7 @@ import { formsOf } from '../french/inflect.ts';
 import { aboutWord, candidateFor, contextOf, entryLine, fromWords } from './from-word.ts';
 import { kindOf } from './definitions.ts';
 import type { Level } from '../quiz/quiz.ts';
-import { quoted } from './stem.ts';
+import { quoted } from '../quiz/quoting.ts';
 
 /** « l’annonce », « les annonces », « d’annonce » : what stands before the noun tells no gender. */
 const hides = /^(?:l['’]|d['’]|les|des|ces|ses|leurs?|aux|de|plusieurs|quelques|en|par|sans)$/i;

@@ -7,7 +7,7 @@ import type { Dictionary } from '../french/dictionary.ts';
 import type { Lexicon } from '../french/lexicon.ts';
 import { isFinite } from '../french/token-forms.ts';
 import type { Question, Quiz } from '../quiz/quiz.ts';
-import { slice } from '../text.ts';
+import { overlaps, slice } from '../text.ts';
 import { cloze } from './cloze.ts';
 import { expression } from './expression.ts';
 import { gender } from './gender.ts';
@@ -40,6 +40,8 @@ export type GenerateOptions = {
   readonly dictionary: Dictionary;
   /** Any integer; the same quiz and seed give the same questions. Default 1. */
   readonly seed?: number;
+  /** Asked before, in other sets: others come first. */
+  readonly before?: readonly Question[];
 };
 
 /** One file a kind of question. */
@@ -69,22 +71,37 @@ const makers: readonly Maker[] = [
 /** How much chance adds to a candidate's score at most. */
 const chance = 0.2;
 
-function generated(material: Material): Question[] {
+/** Fewer questions are no set. */
+const fewest = 3;
+/** What another question about the same place loses. */
+const askedBefore = 1;
+
+const isSame = (a: Question, b: Question): boolean => a.id === b.id || a.prompt === b.prompt;
+
+function generated(material: Material, before: readonly Question[]): Question[] {
   const { quiz } = material;
   const asked: Question[] = [...quiz.questions];
+  const places = before.flatMap(({ evidence }) => evidence ?? []);
   for (const skill of ['attribution', 'vocabulary'] as const) {
     const candidates = makers
       .filter((maker) => maker.skill === skill)
       .flatMap((maker) => maker.make(material))
       // Another seed asks otherwise, where two candidates are about as good.
-      .map((one) => ({ ...one, score: one.score + chance * material.next() }));
+      .map((one) => ({
+        ...one,
+        score:
+          one.score +
+          chance * material.next() -
+          (places.some((place) => overlaps(place, one.at)) ? askedBefore : 0),
+      }));
     const chosen = select(
       candidates,
       quiz.generate[skill],
-      (question, before) =>
+      (question, chosen) =>
         isDistinct(question) &&
         !('options' in question && cuesOf(question).length > 0) &&
-        ![...asked, ...before].some((other) => clash(question, other)),
+        !before.some((other) => isSame(question, other)) &&
+        ![...asked, ...chosen].some((other) => clash(question, other)),
     );
     asked.push(...chosen);
   }
@@ -131,6 +148,32 @@ export function completeQuiz(quiz: Quiz, options: GenerateOptions): Quiz {
   const material = materialOf(quiz, options);
   return {
     ...material.quiz,
-    questions: [...material.quiz.questions, ...generated(material)],
+    questions: [...material.quiz.questions, ...generated(material, options.before ?? [])],
   };
+}
+
+/**
+ * The questions of a set on a quiz's article, from 1, the quiz's own, on. A further set has none of those before it, and
+ * none of the teacher's, unless the article gives hardly any others.
+ */
+export function questionSet(
+  quiz: Quiz,
+  set: number,
+  options: GenerateOptions,
+): readonly Question[] {
+  const sets: (readonly Question[])[] = [];
+  while (sets.length < set) {
+    const seed = sets.length + 1;
+    const own = new Set(quiz.questions.map(({ id }) => id));
+    const { questions } = completeQuiz(quiz, { ...options, seed, before: sets.flat() });
+    const others = questions.filter(({ id }) => !own.has(id));
+    sets.push(
+      seed === 1
+        ? questions
+        : others.length >= fewest
+          ? others
+          : completeQuiz(quiz, { ...options, seed }).questions,
+    );
+  }
+  return sets.at(-1) ?? [];
 }

@@ -10,7 +10,7 @@ import { aboutWord, contextOf, wordIn } from './from-word.ts';
 import type { Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { shuffle } from './random.ts';
-import { quoted } from './stem.ts';
+import { quoted } from '../quiz/quoting.ts';
 
 /** Letters of the infinitive, from its first, that the form keeps; with more the answer is to be seen. */
 const hidden = (form: string, lemma: string): boolean => {

@@ -6,7 +6,7 @@ import { meaningOf } from './from-word.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import { mayMeanTheSame } from './senses.ts';
 import { shuffle } from './random.ts';
-import { quoted } from './stem.ts';
+import { quoted } from '../quiz/quoting.ts';
 
 const pairs = 4;
 /** It takes up its words: enough must be left for other questions. */

@@ -2,7 +2,7 @@
 import { questionId } from '../quiz/quiz-file-ids.ts';
 import { areRelated, label, names, words } from './distractors.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
-import { capitalise, quoted } from './stem.ts';
+import { capitalise, quoted } from '../quiz/quoting.ts';
 import { saidByAnother, type SureStatement, sureStatements } from './sure-statements.ts';
 
 const minPairs = 3;

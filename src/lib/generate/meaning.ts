@@ -4,7 +4,7 @@ import { aboutWord, candidateFor, contextOf, fromWords, meaningOf, wordIn } from
 import { optionsOf, type Wrong } from './options.ts';
 import { rivals } from './rivals.ts';
 import { tellsItself } from './senses.ts';
-import { capitalise, quoted } from './stem.ts';
+import { capitalise, quoted } from '../quiz/quoting.ts';
 
 /** What the foreign word means that the key is mistaken for: « to abort (avorter) ». */
 function falseFriendOf({ falseFriend }: DictionaryEntry): Wrong | undefined {

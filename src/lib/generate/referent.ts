@@ -5,7 +5,8 @@ import { aboutStatement, candidateFor, fromStatements } from './from-statement.t
 import type { Candidate, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { type Referring, referringTo } from './referring.ts';
-import { capitalise, clauseOf, maxStem, quoted } from './stem.ts';
+import { capitalise, quoted } from '../quiz/quoting.ts';
+import { clauseOf, maxStem } from './stem.ts';
 import { overlapOf, type SureStatement } from './sure-statements.ts';
 
 const minWrong = 2;

@@ -1,12 +1,13 @@
 /** « Que fait X en disant cela ? » : what the reporting verb makes of the words. */
 import { type Stance } from '../french/reporting-verbs.ts';
+import { levels } from '../quiz/quiz.ts';
 import { slice } from '../text.ts';
 import { label } from './distractors.ts';
 import { aboutStatement, candidateFor, fromStatements } from './from-statement.ts';
 import type { Candidate, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { shuffle } from './random.ts';
-import { capitalise, quoted } from './stem.ts';
+import { capitalise, quoted } from '../quiz/quoting.ts';
 import { beginsUnclear, lacksAntecedent, type SureStatement } from './sure-statements.ts';
 
 /** In other words than the verb's own. A stance without words here is never asked: it says too little. */
@@ -22,7 +23,7 @@ const acts: Readonly<Partial<Record<Stance, string>>> = {
 /** Verbs of one sense only: « prévenir », « s’emporter » are not among them. */
 const clear = new Set(
   `nier démentir contester réfuter promettre jurer garantir réclamer exiger ordonner dénoncer critiquer
-   fustiger déplorer regretter saluer féliciter se-féliciter se-réjouir admettre reconnaître avouer concéder`
+   fustiger saluer féliciter se-féliciter se-réjouir admettre reconnaître avouer concéder`
     .split(/\s+/)
     .map((verb) => verb.replace('-', ' ')),
 );
@@ -38,15 +39,20 @@ const near: Readonly<Partial<Record<Stance, readonly Stance[]>>> = {
   fear: ['criticise', 'ask', 'order', 'concede'],
 };
 
+/** Readers below know few of the verbs, and answer from what is said. */
+const lowest = levels.indexOf('B1');
+
 /** Words that judge by themselves: the verb need not be read. */
 const judging =
   /(?<!\p{L})(?:grave|scandal|inadmissible|inaccept|intolér|honte|honteu|regret|dommage|catastroph|bravo|excellent|formidable|magnifique|fiers?(?!\p{L})|fière|heureu)/iu;
 
 function candidate(material: Material, key: SureStatement): Candidate | undefined {
   const { statement, speaker, stem } = key;
-  const stance = statement.cue?.stance;
+  const { cue } = statement;
+  const stance = cue?.stance;
   const act = stance && acts[stance];
-  if (!statement.cue || !stance || !act || !clear.has(statement.cue.lemma)) return undefined;
+  if (!cue || !stance || !act || !clear.has(cue.lemma)) return undefined;
+  if (levels.indexOf(material.level) < lowest) return undefined;
   // « conteste cette lecture : “…” » : not the words are denied
   if (stance === 'deny' && statement.kind !== 'indirect') return undefined;
   if (
@@ -57,7 +63,7 @@ function candidate(material: Material, key: SureStatement): Candidate | undefine
   )
     return undefined;
   const name = label(speaker);
-  const verb = slice(material.analysis.article.text, statement.cue);
+  const verb = slice(material.analysis.article.text, cue);
   return candidateFor(
     key,
     'stance',
@@ -68,16 +74,16 @@ function candidate(material: Material, key: SureStatement): Candidate | undefine
       );
       if (wrong.length < 2) return undefined;
       return aboutStatement(key, `stance ${stem}`, {
-        prompt: `${quoted(stem)}\u00a0: que fait ${name} à ce sujet, d’après l’article\u202f?`,
+        prompt: `${quoted(stem)}\u00a0: d’après l’article, que fait ${name} en disant cela\u202f?`,
         options: optionsOf(
           capitalise(act),
           wrong.slice(0, 3).map(([, text]) => ({
             text: capitalise(text),
-            reason: `L’article écrit ${quoted(verb)}, ce qui ne veut pas dire cela.`,
+            reason: `L’article écrit ${quoted(verb)}\u00a0: ${quoted(cue.lemma)}, c’est ${act}.`,
           })),
           material.next,
         ),
-        explanation: `L’article écrit ${quoted(verb)}\u00a0: ${quoted(statement.cue?.lemma ?? verb)}, c’est ${act}.`,
+        explanation: `L’article écrit ${quoted(verb)}\u00a0: ${quoted(cue.lemma)}, c’est ${act}.`,
       });
     },
     // One a quiz.

@@ -1,5 +1,6 @@
 /** The words of the article as they stand in a question: one line or two, with balanced marks. */
 import { blank } from '../quiz/quiz.ts';
+import { capitalise, innerMarks } from '../quiz/quoting.ts';
 import { slice, type Span } from '../text.ts';
 
 /** In UTF-16 code units: three lines beside the article, five on a phone. */
@@ -45,9 +46,7 @@ const tidy = (text: string): string =>
   text.replace(/\.(?=,)/g, '').replace(/(?<=[!?…])\s?\.(?=\s|$)/g, '');
 
 function balanced(text: string): string {
-  const inner = text
-    .replace(/«\s*/g, '“')
-    .replace(/\s*»/g, '”')
+  const inner = innerMarks(text)
     .replace(/"([^"]*)"/g, '“$1”')
     .replace(/"/g, '');
   const opened = (inner.match(/“/g) ?? []).length;
@@ -60,9 +59,6 @@ function balanced(text: string): string {
 
 /** Guillemets inside guillemets become “ ”; a mark without its partner goes. */
 export const balance = (text: string): string => tidy(balanced(text));
-
-export const capitalise = (text: string): string =>
-  text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 /** The part that a question shows. */
 export const longestOf = (parts: readonly Span[]): Span | undefined =>
@@ -120,6 +116,3 @@ export const blankLine = (text: string, sentence: Span, gap: Span): string =>
       .replace(/\s+/g, ' ')
       .trim(),
   );
-
-/** « … » with French no-break spaces. */
-export const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;

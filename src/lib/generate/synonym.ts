@@ -9,7 +9,7 @@ import { type Rival, rivals } from './rivals.ts';
 import { relational } from './definitions.ts';
 import { foldWord } from '../quiz/nearest.ts';
 import { mayMeanTheSame, sameRoot } from './senses.ts';
-import { quoted } from './stem.ts';
+import { quoted } from '../quiz/quoting.ts';
 
 /** « habituel » and « inhabituel », « minimal » and « maximal » : the form tells it. */
 const endsAlike = (a: string, b: string): boolean =>

@@ -11,7 +11,7 @@ import { aboutWord, contextOf } from './from-word.ts';
 import type { AskableWord } from './askable-words.ts';
 import type { Material } from './maker.ts';
 import { optionsOf, type Wrong } from './options.ts';
-import { quoted } from './stem.ts';
+import { quoted } from '../quiz/quoting.ts';
 
 type Name = {
   readonly mood: Mood;

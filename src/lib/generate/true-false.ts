@@ -6,7 +6,7 @@ import { label } from './distractors.ts';
 import { aboutStatement, candidateFor, fromStatements } from './from-statement.ts';
 import type { Candidate, Material } from './maker.ts';
 import { nearMisses } from './near-miss.ts';
-import { capitalise, quoted } from './stem.ts';
+import { capitalise, quoted } from '../quiz/quoting.ts';
 import { saidByAnother, type SureStatement } from './sure-statements.ts';
 
 type Verdict = 'Vrai' | 'Faux' | 'Non mentionné';

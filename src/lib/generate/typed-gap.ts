@@ -4,7 +4,7 @@ import { questionId } from '../quiz/quiz-file-ids.ts';
 import { blank, type GapQuestion } from '../quiz/quiz.ts';
 import { candidateFor, contextOf, explanationOf, fromWords, meaningOf } from './from-word.ts';
 import { nearAnswers } from './near-answers.ts';
-import { quoted } from './stem.ts';
+import { quoted } from '../quiz/quoting.ts';
 
 export const typedGap = fromWords((material, word) => {
   const { entry, use } = word;

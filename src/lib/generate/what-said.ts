@@ -6,7 +6,7 @@ import type { Candidate, Material } from './maker.ts';
 import { nearMisses } from './near-miss.ts';
 import { optionsOf, type Wrong } from './options.ts';
 import { shuffle } from './random.ts';
-import { capitalise, quoted } from './stem.ts';
+import { capitalise, quoted } from '../quiz/quoting.ts';
 import { overlapOf, saidByAnother, type SureStatement, sureStatements } from './sure-statements.ts';
 
 const minWrong = 2;

@@ -5,7 +5,7 @@ import { label, names, words } from './distractors.ts';
 import { singleChoice } from './from-statement.ts';
 import type { Candidate, Maker, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
-import { capitalise } from './stem.ts';
+import { capitalise } from '../quiz/quoting.ts';
 import { overlapOf } from './sure-statements.ts';
 
 const minWrong = 2;

@@ -1,14 +1,14 @@
 /** « Qui a dit : “…” ? » : the speakers of the article, one of them the right one. */
 import type { Entity } from '../article/people.ts';
 import type { Statement } from '../article/statements.ts';
-import type { Stance } from '../french/reporting-verbs.ts';
 import { slice } from '../text.ts';
 import { label, speakerDistractors } from './distractors.ts';
 import { aboutStatement, candidateFor, fromStatements } from './from-statement.ts';
 import type { Candidate, Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { referringTo } from './referring.ts';
-import { capitalise, clauseOf, quoted } from './stem.ts';
+import { capitalise, quoted } from '../quiz/quoting.ts';
+import { clauseOf } from './stem.ts';
 import {
   beginsUnclear,
   lacksAntecedent,
@@ -18,33 +18,17 @@ import {
 
 const minWrong = 2;
 
-/** What kind of words they are, for the prompt. */
-const nouns: Readonly<Record<Stance, string>> = {
-  neutral: 'cette déclaration',
-  insist: 'cette affirmation',
-  concede: 'cet aveu',
-  deny: 'ce démenti',
-  promise: 'cette promesse',
-  order: 'cet ordre',
-  ask: 'cette demande',
-  criticise: 'cette critique',
-  praise: 'cet éloge',
-  doubt: 'cette affirmation',
-  fear: 'cet avertissement',
-  judge: 'cet avis',
-};
-
-/** The speaker's own words are asked as such; reported ones by who they are attributed to. */
+/** The speaker's own words are asked as such; of reported ones, who stands behind them. */
 function promptOf(
   text: string,
-  { statement: { kind, cue }, stem, que, whole, span }: SureStatement,
+  { statement: { kind }, stem, que, whole, span }: SureStatement,
 ): string {
   // « Qui a dit que la ligne fermerait ? » : a clause stays in its tense behind its conjunction.
   if (que && whole && kind !== 'direct')
     return `D’après l’article, qui a dit ${clauseOf(text, span, stem, que)}\u202f?`;
   return kind === 'direct' || kind === 'continued'
     ? `Qui a dit\u00a0: ${quoted(stem)}\u202f?`
-    : `À qui l’article attribue-t-il ${nouns[cue?.stance ?? 'neutral']}\u00a0: ${quoted(stem)}\u202f?`;
+    : `Qui dit cela, d’après l’article\u00a0: ${quoted(stem)}\u202f?`;
 }
 
 function explanationOf(text: string, statement: Statement, key: Entity): string {

@@ -4,7 +4,7 @@ import { aboutWord, candidateFor, contextOf, entryLine, fromWords, wordIn } from
 import type { Material } from './maker.ts';
 import { optionsOf } from './options.ts';
 import { shuffle } from './random.ts';
-import { quoted } from './stem.ts';
+import { quoted } from '../quiz/quoting.ts';
 
 /** Endings that make nouns of verbs: a learner tries them. */
 const endings = ['ation', 'ement', 'age', 'ance', 'aison'];

@@ -4,7 +4,7 @@ import { aboutWord, candidateFor, fromWords, meaningOf, reasonFor } from './from
 import { optionsOf } from './options.ts';
 import { rivals } from './rivals.ts';
 import { tellsItself } from './senses.ts';
-import { quoted } from './stem.ts';
+import { quoted } from '../quiz/quoting.ts';
 
 export const wordForDefinition = fromWords((material, word) =>
   // « toutefois » among « parfois » and « longtemps » : of another sort

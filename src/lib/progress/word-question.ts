@@ -1,9 +1,7 @@
 /** A collected word as a quiz of one question, asked in the sentence it was met in. */
 import { blank, type Level, levels, type Option, type Question, type Quiz } from '../quiz/quiz.ts';
+import { capitalise, innerMarks, quoted } from '../quiz/quoting.ts';
 import type { MetWord } from './words.ts';
-
-const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
-const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 const wrongOptions = 3;
 /** With fewer wrong options there is nothing to choose. */
@@ -76,7 +74,7 @@ function recognition(word: MetWord, wrong: readonly Defined[]): Question {
     ...asked(word),
     kind: 'single',
     id: `recognise ${word.id}`,
-    prompt: `Que veut dire ${quoted(sentence.slice(start, end))} ici\u202f? ${quoted(sentence)}`,
+    prompt: `Que veut dire ${quoted(sentence.slice(start, end))} ici\u202f? ${quoted(innerMarks(sentence))}`,
     options: [{ id: 'key', text: capitalise(definition), correct: true }, ...wrong.map(option)],
   };
 }
@@ -86,8 +84,8 @@ function recall(word: MetWord): Question {
   const { sentence, start, end, headword, definition = '' } = word;
   const key = sentence.slice(start, end);
   const parts = [
-    `Écrivez le mot qui veut dire ${quoted(definition)}\u00a0: «\u00a0${sentence.slice(0, start)}`,
-    `${sentence.slice(end)}\u00a0»`,
+    `Écrivez le mot qui veut dire ${quoted(definition)}\u00a0: «\u00a0${innerMarks(sentence.slice(0, start))}`,
+    `${innerMarks(sentence.slice(end))}\u00a0»`,
   ];
   const isOtherForm = headword !== key && !/[\s’']/.test(headword);
   return {

@@ -26,8 +26,7 @@ export type QuizFolder = {
 /** What reading and completing a quiz takes from the French side. */
 export type Language = {
   readonly findWord: FindWord;
-  /** `seed`: another one generates other questions; 1 unless given. */
-  readonly complete: (quiz: Quiz, seed?: number) => Quiz;
+  readonly complete: (quiz: Quiz) => Quiz;
 };
 
 const endings = ['.md', '.txt'] as const;

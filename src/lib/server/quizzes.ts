@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { analyse } from '../article/analysis.ts';
 import { type ReadingAids, readingAidsOf } from '../article/reading-aids.ts';
-import { completeQuiz } from '../generate/generate.ts';
-import type { Quiz } from '../quiz/quiz.ts';
+import { completeQuiz, questionSet } from '../generate/generate.ts';
+import type { Question, Quiz } from '../quiz/quiz.ts';
 import { loadDictionary } from './dictionary.ts';
 import { findWordWith } from './find-word.ts';
 import { loadLexicon } from './lexicon.ts';
@@ -13,13 +13,17 @@ import { errorLines, openQuizFolder, type Language, type QuizEntry } from './qui
 /** Where the quiz files lie: `quizzes/`, unless `$QUIZZES` names another folder (tests and benches do). */
 export const quizFolder = resolve(projectRoot, process.env.QUIZZES ?? 'quizzes');
 
-type French = Language & { readonly aids: (quiz: Quiz) => ReadingAids };
+type French = Language & {
+  readonly aids: (quiz: Quiz) => ReadingAids;
+  readonly questions: (quiz: Quiz, set: number) => readonly Question[];
+};
 
 async function loadFrench(): Promise<French> {
   const [lexicon, dictionary] = await Promise.all([loadLexicon(), loadDictionary()]);
   return {
     findWord: findWordWith(lexicon),
-    complete: (quiz, seed = 1) => completeQuiz(quiz, { lexicon, dictionary, seed }),
+    complete: (quiz) => completeQuiz(quiz, { lexicon, dictionary }),
+    questions: (quiz, set) => questionSet(quiz, set, { lexicon, dictionary }),
     aids: ({ article, people }) => readingAidsOf(analyse(article, lexicon, people), dictionary),
   };
 }
@@ -56,8 +60,11 @@ export async function loadReadingAids(id: string): Promise<ReadingAids | undefin
   return quiz && (await french()).aids(quiz);
 }
 
-/** A quiz with the generated questions of another set, 2 to `questionSets`. */
-export async function loadQuestionSet(id: string, set: number): Promise<Quiz | undefined> {
+/** The questions of another set on a quiz's article, 2 to `questionSets`; undefined where there's no quiz of that id. */
+export async function loadQuestionSet(
+  id: string,
+  set: number,
+): Promise<readonly Question[] | undefined> {
   const entry = await folder.entry(id);
-  return entry && (await french()).complete(entry.written, set);
+  return entry && (await french()).questions(entry.written, set);
 }

@@ -9,9 +9,9 @@ export const entries: EntryGenerator = async () =>
     Array.from({ length: questionSets - 1 }, (_, index) => ({ slug, set: String(index + 2) })),
   );
 
-/** Other questions on the same article, the teacher's again among them. */
+/** Other questions on the same article. */
 export const GET: RequestHandler = async ({ params }) => {
-  const quiz = await loadQuestionSet(params.slug, Number(params.set));
-  if (!quiz) error(404, 'Ce quiz n’existe pas');
-  return json(quiz.questions);
+  const questions = await loadQuestionSet(params.slug, Number(params.set));
+  if (!questions) error(404, 'Ce quiz n’existe pas');
+  return json(questions);
 };
