@@ -44,5 +44,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
     environment: 'node',
+    // What is tried with hundreds of arbitrary quizzes takes its time on a busy machine.
+    testTimeout: 60_000,
   },
 });
