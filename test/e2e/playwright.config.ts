@@ -21,7 +21,7 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: { width: 1280, height: 800 },
-    // What is kept of a site is the matter of offline.spec.ts alone.
+    // What is kept of a site is the matter of the tests in hosted.ts alone.
     serviceWorkers: 'block',
     launchOptions: { executablePath: findChromium(), args: flags },
     trace: 'retain-on-failure',
