@@ -7,6 +7,7 @@ import type { TaggedToken } from '../french/tagger.ts';
 import { slice } from '../text.ts';
 import type { Material } from './maker.ts';
 import { shuffle } from './random.ts';
+import { isInstitution, isStranger, mayBeNamedNext, phraseOf } from './unnamed.ts';
 
 /** From here on a statement shows that somebody speaks, if not what. */
 const likely = 0.6;
@@ -19,15 +20,19 @@ export const isAskable = ({ type, name, mentions }: Entity): boolean =>
   // « Salma » : somebody whom nothing but a first name tells apart
   !mentions.some((one) => one.name === name && one.onlyFirstName);
 
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** How an answer names it: « l’UMP », « Timor Goksel », as the article does. */
-export function label({ type, name, aliases }: Entity): string {
+export function label(entity: Entity): string {
+  const { type, name, aliases } = entity;
+  if (type === 'unnamed') return lowered(phraseOf(entity));
   if (type !== 'organisation') return name;
   const bare = foldName(name);
   const own = aliases.find(
     (alias) => /^(?:le|la|les|l['’])/i.test(alias) && foldName(alias) === bare,
   );
   // « La Cote du soir » is its own name, article and all.
-  return own && own !== name ? own.charAt(0).toLowerCase() + own.slice(1) : name;
+  return own && own !== name ? lowered(own) : name;
 }
 
 /** A text as names are looked for in it: folded, each word between two spaces. */
@@ -92,6 +97,9 @@ const maySpeakForSome = ({ type, roles }: Entity): boolean =>
 
 /** Whether one of them may be, or speak for, the other: then both could be right. */
 export function areRelated(a: Entity, b: Entity): boolean {
+  // « Amadou » and « Amadou Sirba »
+  if (formsOf(a).name.includes(formsOf(b).name) || formsOf(b).name.includes(formsOf(a).name))
+    return true;
   if (formsOf(a).roles.some((form) => formsOf(b).all.some((name) => form.includes(name))))
     return true;
   if (formsOf(b).roles.some((form) => formsOf(a).all.some((name) => form.includes(name))))
@@ -174,19 +182,22 @@ export function speakerDistractors(
   const possible = people.filter(
     (entity) =>
       entity.id !== key.id &&
-      isAskable(entity) &&
+      (isAskable(entity) ||
+        (speaks.has(entity.id) && (isStranger(entity, key) || isInstitution(entity, key)))) &&
+      !mayBeNamedNext(key, entity) &&
+      !mayBeNamedNext(entity, key) &&
       may(entity) &&
       isKnown(entity, speaks) &&
       !areRelated(entity, key) &&
       !names(asked, entity) &&
       (!gender || !entity.gender || entity.gender === gender) &&
-      (entity.type === 'person' || (!personal && hasOwnForm(entity))) &&
+      (entity.type !== 'organisation' || (!personal && hasOwnForm(entity))) &&
       !(entity.type === 'organisation' && names(sentence, entity)) &&
       formsOf(entity).surname !== formsOf(key).surname,
   );
   const rank = (entity: Entity): number =>
     (speaks.has(entity.id) ? 0 : 2) +
-    (entity.type === key.type ? 0 : 1) +
+    ((entity.type === 'organisation') === (key.type === 'organisation') ? 0 : 1) +
     (entity.mentions.length > 1 ? 0 : 0.5) +
     (entity.evidence >= 4 || speaks.has(entity.id) ? 0 : 1.2);
   // Among people who say nothing at all the speaker is found without reading.

@@ -47,13 +47,14 @@ export const candidateFor = (
   at: span,
 });
 
-/** A maker that asks every sure statement. */
+/** A maker that asks every sure statement; of all its speakers, or those with names. */
 export const fromStatements = (
   candidate: (material: Material, one: SureStatement) => Candidate | undefined,
+  statements: (material: Material) => readonly SureStatement[] = sureStatements,
 ): Maker => ({
   skill: 'attribution',
   make: (material) =>
-    sureStatements(material)
+    statements(material)
       .map((one) => candidate(material, one))
       .filter((one) => one !== undefined),
 });

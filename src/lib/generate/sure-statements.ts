@@ -9,9 +9,12 @@ import { slice, type Span } from '../text.ts';
 import { isAskable, names, words } from './distractors.ts';
 import type { Material } from './maker.ts';
 import { longestOf, stemOf } from './stem.ts';
+import { isNewcomer } from './unnamed.ts';
 
 /** Below this, span or speaker may be wrong: nothing is asked. */
 export const sure = 0.9;
+/** A noun phrase without a name right beside its verb; nothing is more certain of those. */
+const sureOfNewcomer = 0.86;
 const minWords = 5;
 /** A stem cut short ends no clause here: « …, bien que… ». */
 const dangling =
@@ -22,6 +25,8 @@ const alike = 0.5;
 export type SureStatement = {
   readonly statement: Statement;
   readonly speaker: Entity;
+  /** Somebody with a name; « un boulanger » is only asked for as a speaker. */
+  readonly named: boolean;
   /** The words as they stand in a question; they name no speaker. */
   readonly stem: string;
   /** The words are a whole sentence that the speaker holds to be true: no infinitive, no noun, nothing denied. */
@@ -42,8 +47,17 @@ export const stemFor = (
 
 const known = new WeakMap<Material, readonly SureStatement[]>();
 
+/** Those of speakers with names, in text order. */
+export const sureStatements = (material: Material): readonly SureStatement[] =>
+  allSureStatements(material).filter(({ named }) => named);
+
+const isSure = ({ confidence, kind }: Statement, speaker: Entity): boolean =>
+  isAskable(speaker)
+    ? confidence >= sure
+    : kind === 'direct' && confidence >= sureOfNewcomer && isNewcomer(speaker);
+
 /** In text order; those of the headline are left out, since the body says the same. Worked out once. */
-export function sureStatements(material: Material): readonly SureStatement[] {
+export function allSureStatements(material: Material): readonly SureStatement[] {
   const done = known.get(material);
   if (done) return done;
   const { analysis } = material;
@@ -51,8 +65,7 @@ export function sureStatements(material: Material): readonly SureStatement[] {
     const speaker = analysis.people.find(({ id }) => id === statement.speaker);
     const [first] = statement.parts;
     const last = statement.parts.at(-1);
-    if (!speaker || !first || !last || statement.confidence < sure || !isAskable(speaker))
-      return [];
+    if (!speaker || !first || !last || !isSure(statement, speaker)) return [];
     if (analysis.blocks[statement.block]?.block.kind === 'title') return [];
     const stem = stemFor(material, statement);
     if (!stem || stem.split(/\s+/).length < minWords || names(words(stem), speaker)) return [];
@@ -78,7 +91,8 @@ export function sureStatements(material: Material): readonly SureStatement[] {
       !pointing.test(stem) &&
       !beginsUnclear(stem) &&
       !transposed(material, statement);
-    return [{ statement, speaker, stem, whole, free, ...(que ? { que } : {}), span }];
+    const named = isAskable(speaker);
+    return [{ statement, speaker, named, stem, whole, free, ...(que ? { que } : {}), span }];
   });
   known.set(material, found);
   return found;

@@ -10,6 +10,7 @@ import { referringTo } from './referring.ts';
 import { capitalise, quoted } from '../quiz/quoting.ts';
 import { clauseOf } from './stem.ts';
 import {
+  allSureStatements,
   beginsUnclear,
   lacksAntecedent,
   saidByAnother,
@@ -81,4 +82,4 @@ function candidate(material: Material, one: SureStatement): Candidate | undefine
   });
 }
 
-export const whoSaid = fromStatements(candidate);
+export const whoSaid = fromStatements(candidate, allSureStatements);
