@@ -62,7 +62,7 @@ test('what lies years back counts as what is new does, and is found', async ({ p
   const found = page.getByRole('region', { name: 'Historique' }).getByRole('status');
   await expect(found).toHaveText('24 résultats');
   await expect(page.getByRole('article')).toHaveCount(24);
-  await expect(page.getByText('Quiz terminés').locator('..')).toContainText('24');
+  await expect(page.getByText('quiz terminés').locator('..')).toContainText('24');
   await page.getByLabel('Au', { exact: true }).fill('2020-01-01');
   await expect(found).toHaveText('0 résultat');
   await page.getByLabel('Au', { exact: true }).fill('');
@@ -106,6 +106,7 @@ test('days of practice and sureness are read as tables', async ({ page }) => {
   const calendar = page.getByRole('figure').filter({ hasText: 'Jours de pratique' });
   await calendar.getByText('Les chiffres').click();
   const month = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric' }).format(noon);
+  await expect(calendar.getByRole('row')).toHaveCount(2);
   expect(await rowsOf(page, 'Jours de pratique')).toEqual([
     ['Mois', 'Jour', 'Nombre', 'Temps'],
     [month, String(new Date(noon).getDate()), '2', '2 min 00 s'],

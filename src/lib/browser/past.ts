@@ -1,22 +1,24 @@
-/** All attempts for the results: what they come to and the newest at once, the digests of older months after. */
+/** All attempts for the results: what they come to and the newest at once, those of older months when they are asked for. */
 import type { Digest } from '../progress/digest.ts';
 import { joined, summarise, type Summary } from '../progress/summary.ts';
 import { listDigests, withAttempts } from './attempts.ts';
 import { readDigests, readSummaries } from './digests.ts';
 import { unwritten } from './unwritten.ts';
 
+/** Digests in no order. */
 export type Past = {
+  /** Of all attempts. */
   readonly summary: Summary;
-  /** In no order. */
-  readonly digests: readonly Digest[];
-  /** Months whose digests were not read yet. */
-  readonly older: readonly string[];
+  readonly recent: readonly Digest[];
+  /** `undefined` until they are read. */
+  readonly older: readonly Digest[] | undefined;
 };
 
-/** As many as the half year of a calendar can touch. */
+/** Months that are read at once: as many as the half year of a calendar can touch. */
 const atOnce = 7;
 
 export async function recentPast(): Promise<Past> {
+  // What could not be written belongs to the summary, too.
   const read =
     unwritten.attempts.size > 0
       ? undefined
@@ -27,24 +29,27 @@ export async function recentPast(): Promise<Past> {
             packs.getAllKeys(),
             transaction.objectStore('summaries').getAll(),
           ]);
-          const older = months.slice(0, -atOnce);
           const newest = await packs.getAll(IDBKeyRange.lowerBound(months.at(-atOnce) ?? ''));
-          const summary = joined(readSummaries(summaries));
-          return { summary, digests: readDigests(newest), older };
+          return {
+            summary: joined(readSummaries(summaries)),
+            recent: readDigests(newest),
+            older: months.length > atOnce ? undefined : [],
+          };
         });
   if (read) return read.value;
   const digests = await listDigests();
-  return { summary: summarise(digests), digests, older: [] };
+  return { summary: summarise(digests), recent: digests, older: [] };
 }
 
 /** The same with the older months, read one after another: the page answers in between. */
-export async function wholePast(recent: Past): Promise<Past> {
-  if (recent.older.length === 0) return recent;
+export async function wholePast(past: Past): Promise<Past> {
+  if (past.older) return past;
   const read = await withAttempts(async (opened) => {
-    const digests = [...recent.digests];
-    for (const month of recent.older.toReversed())
-      digests.push(...readDigests([(await opened.get('digests', month)) ?? '{}']));
-    return { ...recent, digests, older: [] };
+    const months = await opened.getAllKeys('digests');
+    const older: Digest[] = [];
+    for (const month of months.slice(0, -atOnce).toReversed())
+      older.push(...readDigests([(await opened.get('digests', month)) ?? '{}']));
+    return { ...past, older };
   });
-  return read?.value ?? recent;
+  return read?.value ?? past;
 }
