@@ -1,5 +1,6 @@
 /** The results page of a learner with thousands of attempts: how soon it can be used, what it holds, how fast it filters. */
 import type { Browser, BrowserContext } from '@playwright/test';
+import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from './browser.ts';
 import { attemptNumber } from './many-attempts.ts';
@@ -62,12 +63,12 @@ async function visit(context: BrowserContext, origin: string): Promise<Figures> 
   const open = await page.evaluate<number>(
     `painted(() => document.querySelector('#overview') && document.querySelector('ol article'))`,
   );
-  const { metrics } = await devTools.send('Performance.getMetrics');
-  const memory = (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN) / 1e6;
   await page.evaluate(
     `globalThis.found = document.querySelector('section[aria-labelledby=history] [role=status]')`,
   );
   const whole = await page.evaluate<number>(`painted(() => found.textContent.trim())`);
+  const { metrics } = await devTools.send('Performance.getMetrics');
+  const memory = (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN) / 1e6;
   const filter = await page.evaluate<number>(`(async () => {
     const before = found.textContent;
     const select = document.querySelector('select');
@@ -108,7 +109,8 @@ export const run = (): Promise<string> =>
           `${String(total).padStart(22)}${`${open.toFixed(0)} ms`.padStart(23)}${`${whole.toFixed(0)} ms`.padStart(12)}${`${memory.toFixed(0)} MB`.padStart(23)}${`${filter.toFixed(0)} ms`.padStart(26)}`,
         );
       }
-      return [...lines, `medians of ${rounds} visits`].join('\n');
+      const load = (loadavg()[0] ?? NaN).toFixed(1);
+      return [...lines, `medians of ${rounds} visits; load of the machine ${load}`].join('\n');
     } finally {
       await browser.close();
       served.close();
