@@ -4,6 +4,7 @@ import {
   formatCountdown,
   formatDay,
   formatDuration,
+  formatMoment,
   formatMonth,
   formatNumber,
   formatShare,
@@ -83,6 +84,20 @@ describe.each(locales)('in %s', (locale) => {
       expect(formatShare(value)).toBe(percent.format(Math.floor(value * 100) / 100));
     },
   );
+
+  test('days and moments are written as Intl writes them', () => {
+    const before = getLocale;
+    onTestFinished(() => overwriteGetLocale(before));
+    overwriteGetLocale(() => locale);
+    const region = locale === 'en' ? 'en-GB' : locale;
+    const day = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' });
+    const moment = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeStyle: 'short' });
+    for (let month = 0; month < 12; month++) {
+      const at = Date.UTC(2026, month, 1 + month * 2, month * 2, month * 5);
+      expect(formatDay(new Date(at).toISOString().slice(0, 10))).toBe(day.format(at));
+      expect(plain(formatMoment(at))).toBe(plain(moment.format(at)));
+    }
+  });
 });
 
 test('dates and shares are written in the language of the interface', () => {

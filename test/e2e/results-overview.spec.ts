@@ -54,6 +54,25 @@ test('all that is weak is named, with its count and one button, and practised al
   await expect(skill('Compréhension')).toBeChecked();
 });
 
+test('what lies years back counts as what is new does, and is found', async ({ page }) => {
+  const attempts = Array.from({ length: 24 }, (_, index) =>
+    attemptOf(`n${index}`, now - index * 31 * day, { vocabulary: [index < 20 ? 1 : 0] }),
+  );
+  await open(page, attempts);
+  const found = page.getByRole('region', { name: 'Historique' }).getByRole('status');
+  await expect(found).toHaveText('24 résultats');
+  await expect(page.getByRole('article')).toHaveCount(24);
+  await expect(page.getByText('quiz terminés').locator('..')).toContainText('24');
+  await page.getByLabel('Au', { exact: true }).fill('2020-01-01');
+  await expect(found).toHaveText('0 résultat');
+  await page.getByLabel('Au', { exact: true }).fill('');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('article').last().getByRole('button', { name: 'Effacer' }).click();
+  await expect(found).toHaveText('23 résultats');
+  await page.reload();
+  await expect(found).toHaveText('23 résultats');
+});
+
 test('a trend stays between 0 and 100 %, and takes five results', async ({ page }) => {
   const shares = [0, 0, 0, 1, 1];
   const attempts = shares.map((share, index) =>
@@ -87,6 +106,7 @@ test('days of practice and sureness are read as tables', async ({ page }) => {
   const calendar = page.getByRole('figure').filter({ hasText: 'Jours de pratique' });
   await calendar.getByText('Les chiffres').click();
   const month = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric' }).format(noon);
+  await expect(calendar.getByRole('row')).toHaveCount(2);
   expect(await rowsOf(page, 'Jours de pratique')).toEqual([
     ['Mois', 'Jour', 'Nombre', 'Temps'],
     [month, String(new Date(noon).getDate()), '2', '2 min 00 s'],

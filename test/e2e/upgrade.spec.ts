@@ -38,6 +38,7 @@ const written: readonly Omit<Written, 'attempts'>[] = [
   { version: 4, words: [word], digests: 'records' },
   { version: 4, words: [word], digests: 'months' },
   { version: 4, words: [word], digests: 'none' },
+  { version: 5, words: [word], digests: 'months' },
 ];
 
 for (const content of written) {
@@ -50,15 +51,18 @@ for (const content of written) {
     await expect(page.getByText('1 résultat', { exact: true })).toBeVisible();
     await expect(page.getByRole('article')).toContainText([attempt.title]);
     await page.goto('/notice.txt');
-    const { digests, ...found } = await onDisk(page);
+    const { digests, summaries, ...found } = await onDisk(page);
     expect(found).toEqual({
-      version: 5,
+      version: 6,
       attempts: [attempt],
       words: content.words ?? [],
       cards: [],
       handIns: [],
     });
     expect(Object.keys(JSON.parse((digests as string[])[0] ?? '{}') as object)).toEqual(['old']);
+    expect((summaries as string[]).map((text) => JSON.parse(text) as object)).toEqual([
+      expect.objectContaining({ attempts: 1, time: 60_000, scores: [expect.anything()] }),
+    ]);
   });
 
   test(`${name} is left as it was by an upgrade that fails, and the page says that nothing can be kept`, async ({

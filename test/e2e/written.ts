@@ -2,11 +2,11 @@
 import type { Page } from '@playwright/test';
 
 /**
- * `digests`: how those of versions 3 and 4 lie there, one record an attempt, in a text a month, or not at all. Words and cards
+ * `digests`: how those of version 3 and later lie there, one record an attempt, in a text a month, or not at all. Words and cards
  * only from the version on that has them.
  */
 export type Written = {
-  readonly version: 1 | 2 | 3 | 4;
+  readonly version: 1 | 2 | 3 | 4 | 5;
   readonly digests?: 'records' | 'months' | 'none';
   readonly attempts: readonly object[];
   readonly words?: readonly object[];

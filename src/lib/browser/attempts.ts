@@ -15,8 +15,11 @@ const memory = unwritten.attempts;
 
 const journals = new WeakMap<Opened, Promise<void>>();
 
+/** Written together. */
+const withDigests = ['attempts', 'digests', 'summaries'] as const;
+
 /** Before anything is read, what a page left in its journal as it went is kept. */
-const withAttempts = <T>(use: (opened: Opened) => Promise<T>) =>
+export const withAttempts = <T>(use: (opened: Opened) => Promise<T>) =>
   withStore(async (opened) => {
     const kept = journals.get(opened) ?? keepJournal(opened);
     journals.set(opened, kept);
@@ -31,13 +34,13 @@ async function write(
   id: string,
   next: (stored: StoredAttempt | undefined) => StoredAttempt | undefined,
 ): Promise<boolean> {
-  const transaction = opened.transaction(['attempts', 'digests'], 'readwrite');
+  const transaction = opened.transaction(withDigests, 'readwrite');
   const attempts = transaction.objectStore('attempts');
   const value = next(await attempts.get(id));
   if (value)
     await Promise.all([
       attempts.put(value),
-      putDigests(transaction.objectStore('digests'), [value]),
+      putDigests((name) => transaction.objectStore(name), [value]),
     ]);
   await transaction.done;
   if (value) remember(value);
@@ -128,10 +131,10 @@ export async function deleteAttempt(id: string): Promise<Deleted | undefined> {
   const wasUnwritten = memory.delete(id);
   // `known` stays: a player that still runs must not bring the attempt back.
   const written = await withAttempts(async (opened) => {
-    const transaction = opened.transaction(['attempts', 'digests'], 'readwrite');
+    const transaction = opened.transaction(withDigests, 'readwrite');
     await Promise.all([
       transaction.objectStore('attempts').delete(id),
-      dropDigest(transaction.objectStore('digests'), attempt),
+      dropDigest((name) => transaction.objectStore(name), attempt),
     ]);
     await transaction.done;
   });

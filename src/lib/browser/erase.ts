@@ -39,7 +39,7 @@ function putLocalBack(local: Erased['local']): void {
 /** Gives what was erased; `undefined` where the database refuses: then all stays as it was. */
 export async function eraseEverything(): Promise<Erased | undefined> {
   const [backup, handIns] = await Promise.all([everything(), listHandIns()]);
-  const names = ['attempts', 'digests', 'words', 'cards', 'handIns'] as const;
+  const names = ['attempts', 'digests', 'summaries', 'words', 'cards', 'handIns'] as const;
   const written = await withStore(async (opened) => {
     const transaction = opened.transaction(names, 'readwrite');
     await Promise.all(names.map((name) => transaction.objectStore(name).clear()));

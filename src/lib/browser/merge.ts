@@ -21,7 +21,8 @@ export async function merge({ attempts, words, cards }: Backup): Promise<Merged 
     return chosen === kept ? undefined : chosen;
   };
   const written = await withStore(async (opened) => {
-    const transaction = opened.transaction(['attempts', 'digests', 'words', 'cards'], 'readwrite');
+    const names = ['attempts', 'digests', 'summaries', 'words', 'cards'] as const;
+    const transaction = opened.transaction(names, 'readwrite');
     const store = transaction.objectStore.bind(transaction);
     try {
       const changed: Attempt[] = [];
@@ -33,7 +34,7 @@ export async function merge({ attempts, words, cards }: Backup): Promise<Merged 
         await store('attempts').put({ ...chosen, revision: (kept?.revision ?? 0) + 1 });
         changed.push(chosen);
       }
-      await putDigests(store('digests'), changed);
+      await putDigests(store, changed);
       for (const word of words) {
         const chosen = choose(await store('words').get(word.id), word, mergedWord);
         if (chosen) await store('words').put(chosen);

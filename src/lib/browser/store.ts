@@ -18,6 +18,7 @@ interface Schema extends DBSchema {
   words: { key: string; value: MetWord };
   /** By month, see `digests.ts`. Always written with the attempts. */
   digests: { key: string; value: string };
+  summaries: { key: string; value: string };
   cards: { key: string; value: Card; indexes: { due: number } };
   /** Results that learners handed in, for whoever teaches. */
   handIns: { key: string; value: HandIn };
@@ -44,11 +45,15 @@ const upgrades: readonly Upgrade[] = [
     database.createObjectStore('cards', { keyPath: 'id' }).createIndex('due', 'memory.due');
     database.createObjectStore('handIns', { keyPath: 'id' });
   },
-  // Some databases of versions 3 and 4 hold one record a digest, under a key path: they are derived again.
+  // Derived the digests again, as the next one does.
+  () => undefined,
+  // Some databases of versions 3 and 4 hold one record a digest, under a key path, and none has summaries: all is derived again.
   async (database, transaction) => {
     database.deleteObjectStore('digests');
-    const digests = database.createObjectStore('digests');
-    await putDigests(digests, await transaction.objectStore('attempts').getAll());
+    database.createObjectStore('digests');
+    database.createObjectStore('summaries');
+    const attempts = await transaction.objectStore('attempts').getAll();
+    await putDigests((name) => transaction.objectStore(name), attempts);
   },
 ];
 

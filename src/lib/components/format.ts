@@ -24,13 +24,22 @@ const signs: Readonly<Record<Locale, { decimal: string; group: string; percent: 
   en: { decimal: '.', group: ',', percent: '%' },
 };
 
-const moment = perLocale(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
-);
-// A calendar day means the same day everywhere, also in the prerendered page.
-const day = perLocale(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
-);
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** How dates are written, as `Intl.DateTimeFormat` has it (a test compares), for the same reason. */
+const dates: Readonly<Record<Locale, { months: string; at: string }>> = {
+  fr: {
+    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    at: 'à',
+  },
+  en: {
+    months: 'January February March April May June July August September October November December',
+    at: 'at',
+  },
+};
+
+const monthAndYear = (month: number, year: number): string =>
+  `${dates[getLocale()].months.split(' ')[month] ?? ''} ${year}`;
 
 /** `0.8125` → « 81 % ». Rounded down, so that only a perfect score reads « 100 % ». */
 export const formatShare = (share: number): string =>
@@ -51,20 +60,24 @@ export const counted = (
 ): string => message({ count, number: formatNumber(count) });
 
 /** Milliseconds since the epoch → « 20 septembre 2020 à 10:30 », in the reader's time zone. */
-export const formatMoment = (at: number): string => moment().format(at);
-
-/** `2020-09-20` → « 20 septembre 2020 »; what is no date is left as it is. */
-export function formatDay(iso: string): string {
-  const time = Date.parse(iso);
-  return Number.isNaN(time) ? iso : day().format(time);
+export function formatMoment(at: number): string {
+  const date = new Date(at);
+  const [hours, minutes] = [date.getHours(), date.getMinutes()].map(two);
+  const day = `${date.getDate()} ${monthAndYear(date.getMonth(), date.getFullYear())}`;
+  return `${day} ${dates[getLocale()].at} ${hours}:${minutes}`;
 }
 
-const month = perLocale(
-  (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-);
+/** `2020-09-20` → « 20 septembre 2020 », the same day everywhere; what is no date is left as it is. */
+export function formatDay(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : `${date.getUTCDate()} ${formatMonth(iso)}`;
+}
 
 /** `2020-09` → « septembre 2020 » */
-export const formatMonth = (iso: string): string => month().format(Date.parse(iso));
+export function formatMonth(iso: string): string {
+  const date = new Date(iso);
+  return monthAndYear(date.getUTCMonth(), date.getUTCFullYear());
+}
 
 const relative = perLocale((locale) => new Intl.RelativeTimeFormat(locale));
 const units = [
@@ -85,7 +98,6 @@ export function formatUntil(milliseconds: number): string {
 export function formatDuration(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));
   const minutes = Math.floor(seconds / 60);
-  const two = (value: number) => String(value).padStart(2, '0');
   if (minutes === 0) return `${seconds} s`;
   if (minutes < 60) return `${minutes} min ${two(seconds % 60)} s`;
   return `${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`;

@@ -10,14 +10,11 @@ export type HistoryFilter = {
   readonly to?: number | undefined;
 };
 
-export const matches = (
-  { quiz, mode, startedAt }: Digest,
-  { from = -Infinity, to = Infinity, ...wanted }: HistoryFilter,
-): boolean =>
+export const matches = ({ quiz, mode, startedAt }: Digest, wanted: HistoryFilter): boolean =>
   (wanted.quiz === undefined || wanted.quiz === quiz) &&
   (wanted.mode === undefined || wanted.mode === mode) &&
-  startedAt >= from &&
-  startedAt < to;
+  startedAt >= (wanted.from ?? -Infinity) &&
+  startedAt < (wanted.to ?? Infinity);
 
 /** The quizzes that were taken, each once, by title. */
 export function quizzesOf(digests: readonly Digest[]): { id: string; title: string }[] {
