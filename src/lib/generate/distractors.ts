@@ -7,14 +7,24 @@ import type { TaggedToken } from '../french/tagger.ts';
 import { slice } from '../text.ts';
 import type { Material } from './maker.ts';
 import { shuffle } from './random.ts';
-import { isInstitution, isStranger, mayBeNamedNext, phraseOf } from './unnamed.ts';
+import { isNewcomer, isOther, isStranger, phraseOf } from './unnamed.ts';
 
 /** From here on a statement shows that somebody speaks, if not what. */
 const likely = 0.6;
 
+/** « Anne de la Tour », but not « Vallées sauvages ». */
+const isProper = (name: string): boolean =>
+  name
+    .split(/[\s’']+/)
+    .every(
+      (word) =>
+        /^\P{Ll}/u.test(word) ||
+        /^(?:de|du|des|la|le|von|van|der|den|bin|ben|al|el|d|da|di|dos|y)$/.test(word),
+    );
+
 /** Persons and organisations under a name of their own: only these are keys. */
 export const isAskable = ({ type, name, mentions }: Entity): boolean =>
-  (type === 'person' || type === 'organisation') &&
+  (type === 'organisation' || (type === 'person' && isProper(name))) &&
   /^\p{Lu}/u.test(withoutDeterminer(name)) &&
   mentions.length > 0 &&
   // « Salma » : somebody whom nothing but a first name tells apart
@@ -95,11 +105,13 @@ const maySpeakForSome = ({ type, roles }: Entity): boolean =>
       ),
     ));
 
+/** « Amadou » and « Amadou Sirba » */
+const sharesName = (a: Entity, b: Entity): boolean =>
+  formsOf(a).name.includes(formsOf(b).name) || formsOf(b).name.includes(formsOf(a).name);
+
 /** Whether one of them may be, or speak for, the other: then both could be right. */
 export function areRelated(a: Entity, b: Entity): boolean {
-  // « Amadou » and « Amadou Sirba »
-  if (formsOf(a).name.includes(formsOf(b).name) || formsOf(b).name.includes(formsOf(a).name))
-    return true;
+  if (sharesName(a, b)) return true;
   if (formsOf(a).roles.some((form) => formsOf(b).all.some((name) => form.includes(name))))
     return true;
   if (formsOf(b).roles.some((form) => formsOf(a).all.some((name) => form.includes(name))))
@@ -182,10 +194,8 @@ export function speakerDistractors(
   const possible = people.filter(
     (entity) =>
       entity.id !== key.id &&
-      (isAskable(entity) ||
-        (speaks.has(entity.id) && (isStranger(entity, key) || isInstitution(entity, key)))) &&
-      !mayBeNamedNext(key, entity) &&
-      !mayBeNamedNext(entity, key) &&
+      (isAskable(entity) || (speaks.has(entity.id) && isStranger(entity, key))) &&
+      !(isNewcomer(key) && !isOther(entity, key)) &&
       may(entity) &&
       isKnown(entity, speaks) &&
       !areRelated(entity, key) &&
@@ -202,7 +212,9 @@ export function speakerDistractors(
     (entity.evidence >= 4 || speaks.has(entity.id) ? 0 : 1.2);
   // Among people who say nothing at all the speaker is found without reading.
   if (!possible.some(({ id }) => speaks.has(id))) return [];
-  return shuffle(possible, next)
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, 3);
+  const chosen: Entity[] = [];
+  for (const entity of shuffle(possible, next).sort((a, b) => rank(a) - rank(b)))
+    // « Amadou » beside « Amadou Sirba » : one of them twice
+    if (!chosen.some((other) => sharesName(other, entity))) chosen.push(entity);
+  return chosen.slice(0, 3);
 }

@@ -76,6 +76,8 @@ export function allSureStatements(material: Material): readonly SureStatement[] 
     if (reported && mayResume(material, statement)) return [];
     const span = { start: first.start, end: last.end };
     const que = behindQue(analysis.article.text, first);
+    // « a exigé que le fonds soit doté » : nobody « a dit que le fonds soit doté »
+    if (que && firstVerb(material, statement)?.features.mood === 'subjunctive') return [];
     const whole = isWhole(material, statement, first, que);
     // « a promis d’[ouvrir un bureau] » ; « la population à partir » can't stand alone
     const urged =
@@ -142,14 +144,16 @@ const isInfinitive = ({ analysis }: Material, { block, parts }: Statement): bool
   analysis.blocks[block]?.tokens.find(({ start }) => start === parts[0]?.start)?.features.mood ===
   'infinitive';
 
-/** « … que la ligne fermerait », « … que le pont était fermé » : the tense is that of the report. */
-function transposed({ analysis }: Material, { kind, block, parts }: Statement): boolean {
-  if (kind === 'direct' || kind === 'continued' || kind === 'free') return false;
-  const [part] = parts;
-  const verb = analysis.blocks[block]?.tokens.find(
+const firstVerb = ({ analysis }: Material, { block, parts: [part] }: Statement) =>
+  analysis.blocks[block]?.tokens.find(
     (token) => part && token.start >= part.start && token.end <= part.end && isFinite(token),
   );
-  return verb?.features.mood === 'conditional' || verb?.features.tense === 'imperfect';
+
+/** « … que la ligne fermerait », « … que le pont était fermé » : the tense is that of the report. */
+function transposed(material: Material, statement: Statement): boolean {
+  if (/^(?:direct|continued|free)$/.test(statement.kind)) return false;
+  const { mood, tense } = firstVerb(material, statement)?.features ?? {};
+  return mood === 'conditional' || tense === 'imperfect';
 }
 
 /** « le PNF » of « le parquet national financier a… » : the initials of a stem's words hold the acronym. */

@@ -1,4 +1,4 @@
-/** Speakers without a name of their own: « un boulanger », « la cheffe du service », « l’académie ». */
+/** Speakers without a name of their own: « un boulanger », « la cheffe du service ». */
 import type { Entity } from '../article/people.ts';
 
 /** « un infirmier venu prêter main-forte » is « un infirmier »; « la cheffe du service » keeps what makes her that. */
@@ -22,32 +22,17 @@ const hasRole = ({ type, number, gender, mentions }: Entity): boolean =>
   mentions[0]?.headType === 'role' &&
   mentions[0].phrase.head !== undefined;
 
-/** « un boulanger », « une ancienne élève du lycée » : somebody new, whom nobody named before can be. */
+/** « un boulanger », « une ancienne élève du lycée » : somebody new in the article. */
 export const isNewcomer = (entity: Entity): boolean =>
   hasRole(entity) && /^une?\s/iu.test(entity.name) && entity.mentions[0]?.definite === false;
 
-/** Whether somebody without a name is sure to be another than the key: new in the article, or of the other gender. */
+/**
+ * Of the other gender: « une cliente » may be true of any woman in the shop, « le maire » be the mayor named before. A name
+ * may stand for either where its gender isn't told.
+ */
+export const isOther = (a: Entity, b: Entity): boolean =>
+  a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender;
+
+/** Whether somebody without a name can stand beside the key as a wrong answer. */
 export const isStranger = (entity: Entity, key: Entity): boolean =>
-  isNewcomer(entity) ||
-  (hasRole(entity) && key.gender !== undefined && entity.gender !== key.gender);
-
-/** « l’académie », « la préfecture » : of a person who has another role it is told apart. */
-export const isInstitution = ({ type, name, number }: Entity, key: Entity): boolean =>
-  type === 'organisation' &&
-  number !== 'p' &&
-  key.type === 'person' &&
-  key.roles.length > 0 &&
-  /^(?:l[ae]\s|l[’'])\p{Ll}+$/u.test(name);
-
-/** « se plaint une habitante. Marie Roy… » : who is named right behind somebody new may be the same. */
-export function mayBeNamedNext(newcomer: Entity, named: Entity): boolean {
-  const [first, name] = [newcomer.mentions[0], named.mentions[0]];
-  return (
-    isNewcomer(newcomer) &&
-    first !== undefined &&
-    name !== undefined &&
-    name.start > first.start &&
-    name.block - first.block <= 1 &&
-    (named.gender === undefined || named.gender === newcomer.gender)
-  );
-}
+  hasRole(entity) && !/^(?:son|sa|leur|ce|cet|cette)\s/iu.test(entity.name) && isOther(entity, key);

@@ -32,6 +32,9 @@ function promptOf(
     : `Qui dit cela, d’après l’article\u00a0: ${quoted(stem)}\u202f?`;
 }
 
+const of = (name: string): string =>
+  /^[aeiouyhàâéèêëîïôöùûü]/iu.test(name) ? `d’${name}` : `de ${name}`;
+
 function explanationOf(text: string, statement: Statement, key: Entity): string {
   const { kind, cue, parts, sentence } = statement;
   const name = label(key);
@@ -40,7 +43,7 @@ function explanationOf(text: string, statement: Statement, key: Entity): string 
     return `${capitalise(name)} vient de parler\u00a0; ces mots continuent sa déclaration.`;
   if (words === '') {
     const before = text.slice(sentence.start, parts[0]?.start).replace(/[\s:«“"]+$/u, '');
-    return `${quoted(before)} annonce les paroles de ${name}.`;
+    return `${quoted(before)} annonce les paroles ${of(name)}.`;
   }
   const pronounAfter = /^\s?(lui|elle)(?!\p{L})/u.exec(text.slice(cue?.end))?.[1];
   if (kind === 'selon')
