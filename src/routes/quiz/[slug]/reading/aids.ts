@@ -20,6 +20,14 @@ export type FoundWord = Span & {
   readonly senses: readonly GlossaryEntry[];
 };
 
+/** Whether a word joins others or stands for them. */
+export const isFunctionWord = ({ category }: GlossaryEntry): boolean =>
+  /^(?:PRON|DET|ADP|CCONJ|SCONJ)$/.test(category);
+
+/** Whether it has a meaning to be learned, of its own and told by the dictionary. */
+export const isLearnable = (entry: GlossaryEntry): boolean =>
+  entry.definition !== undefined && !isFunctionWord(entry);
+
 /** The word at an index; the nearest one where there is none. */
 export function wordAt({ words, entries }: ReadingAids, index: number): FoundWord | undefined {
   const at = Math.min(Math.max(index, 0), words.length - 1);
