@@ -14,6 +14,7 @@ test('who is who: those with a name and a role or a kind that is clear, as the a
     type: 'person',
     role: 'maire',
     at: text.indexOf('Anne Roy'),
+    end: text.indexOf(', a promis'),
   });
   expect(aids.people.some(({ name }) => name === 'Brestal')).toBe(false);
 });

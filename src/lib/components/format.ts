@@ -5,10 +5,9 @@ import { getLocale, type Locale } from '../paraglide/runtime.js';
 const regions: Readonly<Record<Locale, string>> = { fr: 'fr', en: 'en-GB' };
 
 /** One formatter a language, made when it is first used. */
-function perLocale<Formatter>(make: (locale: string) => Formatter): () => Formatter {
+function perLocale<Formatter>(make: (locale: string) => Formatter): (locale?: Locale) => Formatter {
   const made = new Map<string, Formatter>();
-  return () => {
-    const locale = getLocale();
+  return (locale = getLocale()) => {
     const formatter = made.get(locale) ?? make(regions[locale]);
     made.set(locale, formatter);
     return formatter;
@@ -54,9 +53,9 @@ export const counted = (
 export const formatMoment = (at: number): string => moment().format(at);
 
 /** `2020-09-20` → « 20 septembre 2020 »; what is no date is left as it is. */
-export function formatDay(iso: string): string {
+export function formatDay(iso: string, locale?: Locale): string {
   const time = Date.parse(iso);
-  return Number.isNaN(time) ? iso : day().format(time);
+  return Number.isNaN(time) ? iso : day(locale).format(time);
 }
 
 const month = perLocale(

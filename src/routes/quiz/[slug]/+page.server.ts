@@ -13,7 +13,9 @@ export const load: PageServerLoad = async ({ params }) => {
   // Sentences are needed to choose a passage from, and their rules need not travel to the browser.
   const choosesPassage = quiz.questions.some(({ kind }) => kind === 'passage');
   const sentences = choosesPassage ? sentencesOf(quiz.article) : [];
-  // A date is costly to write in a browser that has written none yet.
-  const day = quiz.date && formatDay(quiz.date);
+  // A date is costly to write in a browser that has written none yet; one file serves every language.
+  const day = quiz.date
+    ? { fr: formatDay(quiz.date, 'fr'), en: formatDay(quiz.date, 'en') }
+    : undefined;
   return { quiz, sentences, words, minutes: readingMinutes(words), day };
 };

@@ -52,6 +52,12 @@ export const sentenceOver = (
   return found && { start: found[0], end: found[1] };
 };
 
+/** A sentence with a pause for the word that a question asks for. */
+export const withoutCovered = (text: string, sentence: Span, covered: Span | undefined): string =>
+  covered && contains(sentence, covered)
+    ? `${text.slice(sentence.start, covered.start)}… ${text.slice(covered.end, sentence.end)}`
+    : slice(text, sentence);
+
 /** Whether what a word means is what an open question asks: its place is the proof, or its definition an option. */
 export function isAsked(question: Question | undefined, word: FoundWord): boolean {
   const { evidence, skill } = question ?? {};
