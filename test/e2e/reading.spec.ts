@@ -102,7 +102,7 @@ test('the arrow keys begin with what is in view, and Escape works from anywhere'
 test('a word is looked up by typing it, without arrow keys', async ({ page }) => {
   await read(page);
   await tools(page).click();
-  await page.getByLabel('Chercher un mot de l’article').fill('bateau');
+  await page.getByLabel('Chercher un mot de l’article').fill('locomotive');
   await button(page, 'Expliquer').click();
   await expect(page.getByText('Ce mot n’est pas dans l’article')).toBeVisible();
   await page.getByLabel('Chercher un mot de l’article').fill('Gratuitement');

@@ -37,9 +37,10 @@ function namedPerson(
   // « La mairie », « TikTok et WeChat » : no name of one
   if (!first || !/^\p{Lu}/u.test(withoutDeterminer(name)) || / et /u.test(name)) return [];
   if (role === undefined && evidence < clear) return [];
-  const at = first.start;
-  const found = text.slice(at, first.end).indexOf(first.name ?? '');
-  const end = first.name && found >= 0 ? at + found + first.name.length : first.end;
+  // « le pêcheur Yann Riou » holds more than the name
+  const inside = Math.max(text.slice(first.start, first.end).indexOf(first.name ?? ''), 0);
+  const at = first.start + inside;
+  const end = first.name === undefined ? first.end : at + first.name.length;
   return [{ name, type, ...(role !== undefined && { role }), at, end }];
 }
 

@@ -37,9 +37,9 @@ export function wordAt({ words, entries }: ReadingAids, index: number): FoundWor
   return { start, end, index: at, senses: senses.flatMap((sense) => entries[sense] ?? []) };
 }
 
-/** The word that an offset of the article lies in or right behind. */
+/** The word that an offset of the article lies in or right behind; « elle » between « qu’ » and « elle ». */
 export function wordOver(aids: ReadingAids, offset: number): FoundWord | undefined {
-  const index = aids.words.findIndex(([start, end]) => start <= offset && offset <= end);
+  const index = aids.words.findLastIndex(([start, end]) => start <= offset && offset <= end);
   return index < 0 ? undefined : wordAt(aids, index);
 }
 
