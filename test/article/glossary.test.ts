@@ -41,3 +41,17 @@ test('a word that the dictionary lacks has its lemma and category', () => {
   const [name] = glossary.entries.filter(({ lemma }) => lemma === 'Lenoir');
   expect(name).toEqual({ lemma: 'Lenoir', category: 'PROPN', headword: 'Lenoir' });
 });
+
+test.each([
+  ['Faut-il partir ?', '-il', 'il'],
+  ['A-t-elle parlé ?', '-t-elle', 'elle'],
+  ['J’ai vu le pont.', 'J’', 'je'],
+  ['La maire la voit.', 'la', 'la'],
+  ['L’homme part.', 'L’', 'l’'],
+  ['Il voit mes amis.', 'mes', 'mon'],
+  ['Elle leur parle.', 'leur', 'leur'],
+])('in « %s », « %s » is explained as « %s »', (sentence, word, headword) => {
+  const { words, entries } = glossaryOf(analysed(`Un titre\n\n${sentence}`), dictionary);
+  const found = words.find(([start, end]) => `Un titre\n\n${sentence}`.slice(start, end) === word);
+  expect(entries[found?.[2] ?? -1]?.headword).toBe(headword);
+});

@@ -5,7 +5,8 @@ import { analysed } from './analysed.ts';
 
 const text =
   'La fermeture du pont\n\nLe pont de Kerlan fermera lundi. La maire, Anne Roy, a promis une déviation. Selon le syndicat CGT, elle sera longue. Brestal se tait.';
-const aids = readingAidsOf(analysed(text), await loadDictionary());
+const dictionary = await loadDictionary();
+const aids = readingAidsOf(analysed(text), dictionary);
 
 test('who is who: those with a name and a role or a kind that is clear, as the article meets them', () => {
   expect(aids.people.map(({ name }) => name)).toEqual(['Anne Roy', 'CGT']);
@@ -14,8 +15,15 @@ test('who is who: those with a name and a role or a kind that is clear, as the a
     type: 'person',
     role: 'maire',
     at: text.indexOf('Anne Roy'),
+    end: text.indexOf(', a promis'),
   });
   expect(aids.people.some(({ name }) => name === 'Brestal')).toBe(false);
+});
+
+test('a name is where the article says it, without what leads to it', () => {
+  const article = 'Un titre\n\nLe pêcheur Yann Riou s’inquiète. « C’est trop », dit Yann Riou.';
+  const { people } = readingAidsOf(analysed(article), dictionary);
+  expect(people.map(({ at, end }) => article.slice(at, end))).toEqual(['Yann Riou']);
 });
 
 test('every sentence is there in order', () => {

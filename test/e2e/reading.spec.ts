@@ -65,14 +65,100 @@ test('words are reached with the arrow keys, told with Enter, and left with Esca
   page,
 }) => {
   await read(page);
+  const told = (word: string) =>
+    expect(article(page).getByRole('status').filter({ hasText: word })).toHaveCount(1);
   await article(page).focus();
   for (let steps = 0; steps < 3; steps++) await page.keyboard.press('ArrowRight');
-  await expect(article(page).getByRole('status').filter({ hasText: 'de' })).toHaveCount(1);
+  await told('de');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   await expect(panel(page).getByRole('heading', { name: 'phare' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(article(page)).toBeFocused();
+  await page.keyboard.press('End');
+  await told('gardien');
+});
+
+test('the arrow keys begin with what is in view, and Escape works from anywhere', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await read(page);
+  const paragraph = article(page).getByText('Le futur gardien ne sera');
+  await paragraph.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await article(page).evaluate((element) => element.focus({ preventScroll: true }));
+  await page.keyboard.press('ArrowRight');
+  await expect(article(page).getByRole('status').filter({ hasText: 'Le' })).toHaveCount(1);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('heading', { name: 'gardien' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Examen' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(page.getByRole('radio', { name: 'Examen' })).toBeFocused();
+});
+
+test('a word is looked up by typing it, without arrow keys', async ({ page }) => {
+  await read(page);
+  await tools(page).click();
+  await page.getByLabel('Chercher un mot de l’article').fill('locomotive');
+  await button(page, 'Expliquer').click();
+  await expect(page.getByText('Ce mot n’est pas dans l’article')).toBeVisible();
+  await page.getByLabel('Chercher un mot de l’article').fill('Gratuitement');
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toContainText('sans que personne ait à payer');
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Chercher un mot de l’article')).toBeFocused();
+});
+
+test('on a phone the panel stays below the word it tells of, and a tap beside the text closes it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await read(page);
+  await tap(page, 'gratuitement');
+  await expect(panel(page)).toBeVisible();
+  const word = () =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('cursor') ?? [];
+      return (range as Range).getBoundingClientRect().bottom;
+    });
+  const top = () => panel(page).evaluate((element) => element.getBoundingClientRect().top);
+  await expect.poll(async () => (await word()) <= (await top())).toBe(true);
+  await page.mouse.click(3, 100);
+  await expect(panel(page)).toBeHidden();
+  expect(await page.evaluate(() => CSS.highlights.has('cursor'))).toBe(false);
+});
+
+test('a pronoun is explained as itself, and is not counted', async ({ page }) => {
+  await read(page);
+  await tap(page, 'elle cherchait');
+  await expect(panel(page)).toContainText('mot qui remplace un nom féminin');
+  await page.keyboard.press('Escape');
+  await tap(page, 'gratuitement');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('1 mot de cet article cherché')).toBeVisible();
+});
+
+test.describe('in English', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('words have their English glosses from the start, and the date is English', async ({
+    page,
+  }) => {
+    await page.goto(`/en${quiz}`);
+    await expect(page.locator('time').first()).toHaveText('14 March 2026');
+    await tap(page, 'gratuitement');
+    const english = page.getByRole('region', { name: 'Word of the article' });
+    await expect(english).toContainText('free');
+    await page.getByLabel('Translation').selectOption('French only');
+    await expect(english.locator('.gloss')).toHaveCount(0);
+    await page.reload();
+    await tap(page, 'gratuitement');
+    await expect(english).toContainText('sans que personne ait à payer');
+    await expect(english.locator('.gloss')).toHaveCount(0);
+  });
 });
 
 test('what a question asks is not told while it is open', async ({ page }) => {
@@ -113,6 +199,11 @@ test('who is who names people with their roles', async ({ page }) => {
   await expect(page.getByRole('listitem').filter({ hasText: 'Yann Riou' })).toContainText(
     'pêcheur',
   );
+  await button(page, 'Yann Riou').click();
+  await expect(page.getByText(/^Paragraphe \d/)).toContainText('Yann Riou');
+  expect(await page.evaluate(() => [...(CSS.highlights.get('named') ?? [])].map(String))).toEqual([
+    'Yann Riou',
+  ]);
 });
 
 test('where the browser has no French voice, it is said so', async ({ page }) => {
@@ -120,8 +211,8 @@ test('where the browser has no French voice, it is said so', async ({ page }) =>
     Object.defineProperty(window, 'speechSynthesis', { value: undefined });`);
   await read(page);
   await tools(page).click();
-  await button(page, 'Écouter l’article').click();
   await expect(page.getByText('pas de voix française')).toBeVisible();
+  await expect(button(page, 'Écouter l’article')).toBeDisabled();
 });
 
 test('a French voice reads sentence by sentence, from where the learner taps', async ({ page }) => {

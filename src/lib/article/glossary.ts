@@ -3,6 +3,7 @@ import type { Dictionary, DictionaryEntry } from '../french/dictionary.ts';
 import { headword } from '../french/dictionary.ts';
 import type { Category } from '../french/lexicon.ts';
 import type { TaggedToken } from '../french/tagger.ts';
+import { low } from '../french/token-forms.ts';
 import type { Analysis } from './analysis.ts';
 import { type WordUse, sentenceUses } from './words.ts';
 
@@ -45,6 +46,36 @@ const unlisted = ({ lemma, category }: TaggedToken): GlossaryEntry => ({
   headword: lemma,
 });
 
+/** Lemmas that the lexicon gathers several words under: `lui` is that of « il », « la » and « se » as well. */
+const gathered = new Set(
+  ['lui', 'eux', 'moi', 'toi', 'soi']
+    .map((lemma) => `${lemma} PRON`)
+    .concat(['le', 'un', 'son'].map((lemma) => `${lemma} DET`)),
+);
+/** « j’ai », « mes amis » : the word as it is listed. */
+const listedAs: Readonly<Record<string, string>> = {
+  "j'": 'je',
+  "m'": 'me',
+  "t'": 'te',
+  "s'": 'se',
+  ma: 'mon',
+  mes: 'mon',
+  ta: 'ton',
+  tes: 'ton',
+  sa: 'son',
+  ses: 'son',
+  nos: 'notre',
+  vos: 'votre',
+  leurs: 'leur',
+};
+
+/** Under its own name, not that of other words: « il » in « faut-il » is no « lui ». */
+function asItself(token: TaggedToken): TaggedToken {
+  if (!gathered.has(`${token.lemma} ${token.category}`)) return token;
+  const form = low(token).replace(/^-(?:t-)?/, '');
+  return { ...token, lemma: listedAs[form] ?? form.replace("'", '’') };
+}
+
 /** The glossary of an article: of its headline, its running text and nothing beside it. */
 export function glossaryOf({ blocks }: Analysis, dictionary: Dictionary): Glossary {
   const entries: GlossaryEntry[] = [];
@@ -56,7 +87,8 @@ export function glossaryOf({ blocks }: Analysis, dictionary: Dictionary): Glossa
   };
   const ofSenses = (senses: readonly DictionaryEntry[]): number[] =>
     senses.map((sense) => indexOf(sense, () => fromDictionary(sense)));
-  const ofToken = (token: TaggedToken): number[] => {
+  const ofToken = (written: TaggedToken): number[] => {
+    const token = asItself(written);
     const senses = dictionary.senses(token.lemma, token.category);
     return senses.length > 0
       ? ofSenses(senses)

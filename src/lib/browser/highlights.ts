@@ -2,8 +2,8 @@
 import type { Span } from '../text.ts';
 import { rangeOf } from './text-places.ts';
 
-/** `cursor`: the word the keyboard is at. `looked`: words looked up. `spoken`: the sentence that is read aloud. */
-export type HighlightName = 'cursor' | 'looked' | 'spoken';
+/** `cursor`: the word the keyboard is at. `looked`: words looked up. `spoken`: the sentence that is read aloud. `named`: who was asked for. */
+export type HighlightName = 'cursor' | 'looked' | 'spoken' | 'named';
 
 /** Marks these spans of the article within `root`, in place of those marked so before. */
 export function highlight(name: HighlightName, root: ParentNode, spans: readonly Span[]): void {

@@ -7,8 +7,10 @@ export type Preferences = {
   readonly size: number;
   /** Numbers beside the paragraphs. */
   readonly numbers: boolean;
-  /** Code of the language that words are glossed in; absent: French only. */
-  readonly gloss?: string | undefined;
+  /** Code of the language that words are glossed in; '' for French only, absent where nobody has chosen. */
+  readonly gloss?: string;
+  /** The options of questions are shown in that language where they can be; absent where nobody has chosen. */
+  readonly glossedOptions?: boolean;
   /** Speed of the voice; 1 is its own. */
   readonly rate: number;
   /** The reading is timed. */
@@ -70,3 +72,14 @@ export const preferences = {
     }
   },
 };
+
+/**
+ * The language that words are glossed in; `undefined` for French only. Who reads the interface in another language, its
+ * `locale`, is helped in that one until they choose.
+ */
+export const glossLanguage = ({ gloss }: Preferences, locale: string): string | undefined =>
+  (gloss ?? (locale === 'fr' ? '' : locale)) || undefined;
+
+/** The language of the options of questions that can be shown in another than French; `undefined` for French. */
+export const optionLanguage = (wishes: Preferences, locale: string): string | undefined =>
+  (wishes.glossedOptions ?? locale !== 'fr') ? glossLanguage(wishes, locale) : undefined;

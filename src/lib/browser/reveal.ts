@@ -27,19 +27,35 @@ export function showWhole(element: Element, content: Element): void {
   if (below > 0) panel.scrollBy({ top: Math.min(below, at.top - window.top) });
 }
 
+/** Between which heights of the window the article is in view, in CSS pixels. */
+function viewOf(pane: Element): { readonly top: number; readonly bottom: number } {
+  if (!scrollsItself(pane)) return { top: 0, bottom: innerHeight };
+  const { top, bottom } = pane.getBoundingClientRect();
+  return { top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
+}
+
+/** How far above what is in view a place of the article begins, in CSS pixels; 0 or less where it begins below. */
+export const aboveView = (place: Element | Range, pane: Element): number =>
+  viewOf(pane).top - place.getBoundingClientRect().top;
+
+/** Whether a place of the article is in view as a whole. */
+export function isInView(place: Element | Range, pane: Element, covered = 0): boolean {
+  const at = place.getBoundingClientRect();
+  const { top, bottom } = viewOf(pane);
+  return at.top >= top && at.bottom <= Math.min(bottom, innerHeight - covered);
+}
+
 /**
- * Scrolls `pane` where it scrolls by itself (on a phone), else the page; and only when `element` is not in
- * view yet.
+ * Scrolls `pane` where it scrolls by itself (on a phone), else the page; and only when `place` is not in view yet.
+ * `covered`: how much of the window something covers from below, in CSS pixels.
  */
-export function reveal(element: Element, pane: Element): void {
-  const behavior = calm() ? 'auto' : 'smooth';
-  const at = element.getBoundingClientRect();
-  if (scrollsItself(pane)) {
-    const window = pane.getBoundingClientRect();
-    if (at.top >= window.top && at.bottom <= window.bottom) return;
-    const top = pane.scrollTop + at.top - window.top - pane.clientHeight / 4;
-    pane.scrollTo({ top, behavior });
-  } else if (at.top < 0 || at.bottom > innerHeight) {
-    element.scrollIntoView({ block: 'center', behavior });
-  }
+export function reveal(place: Element | Range, pane: Element, covered = 0): void {
+  if (isInView(place, pane, covered)) return;
+  const at = place.getBoundingClientRect();
+  const { top, bottom } = viewOf(pane);
+  const room = Math.min(bottom, innerHeight - covered) - top - at.height;
+  (scrollsItself(pane) ? pane : window).scrollBy({
+    top: at.top - top - Math.max(room / 3, 0),
+    behavior: calm() ? 'auto' : 'smooth',
+  });
 }

@@ -11,18 +11,37 @@ const bestVoice = (voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoic
 /** Milliseconds that a browser may take to list its voices. */
 const patience = 1500;
 
+/** An old browser has no speech at all, whatever the types say. */
+const speech = (): SpeechSynthesis | undefined =>
+  (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
+
+/**
+ * Tells which French voice there is, `undefined` for none: as soon as the browser has listed its voices, and whenever
+ * the list changes. Returns the way to hear no more of it.
+ */
+export function watchVoice(tell: (voice: SpeechSynthesisVoice | undefined) => void): () => void {
+  const own = speech();
+  const told = new AbortController();
+  const now = (): void => tell(own && bestVoice(own.getVoices()));
+  if (!own || own.getVoices().length > 0) now();
+  else {
+    const timer = setTimeout(now, patience);
+    told.signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+  // Safari’s was no event target for long.
+  if (own && 'addEventListener' in own)
+    own.addEventListener('voiceschanged', now, { signal: told.signal });
+  return () => told.abort();
+}
+
 /** A French voice; `undefined` where the browser has none, after waiting for its list. */
 export async function frenchVoice(): Promise<SpeechSynthesisVoice | undefined> {
-  // An old browser has no speech at all, whatever the types say.
-  const speech = (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
-  if (!speech) return undefined;
-  const found = bestVoice(speech.getVoices());
-  if (found || speech.getVoices().length > 0) return found;
-  await new Promise<void>((done) => {
-    speech.addEventListener('voiceschanged', () => done(), { once: true });
-    setTimeout(done, patience);
+  let stop = (): void => undefined;
+  const voice = await new Promise<SpeechSynthesisVoice | undefined>((done) => {
+    stop = watchVoice(done);
   });
-  return bestVoice(speech.getVoices());
+  stop();
+  return voice;
 }
 
 /** Says a text; settles when it is said: `true` to its end, `false` where it was cut short or failed. */
@@ -39,5 +58,4 @@ export function say(text: string, voice: SpeechSynthesisVoice, rate: number): Pr
 }
 
 /** Does nothing where there is no speech. */
-export const hush = (): void =>
-  (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis?.cancel();
+export const hush = (): void => speech()?.cancel();

@@ -63,3 +63,12 @@ export function rangeOf(root: ParentNode, span: Span): Range | undefined {
   range.setEnd(last.node, span.end - last.start);
   return range;
 }
+
+/** Whether a point of the window lies on a range or close beside it: a finger is no point. */
+export const isNear = (range: Range, x: number, y: number): boolean =>
+  [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) =>
+      x >= left - nearby && x <= right + nearby && y >= top - nearby && y <= bottom + nearby,
+  );
+/** CSS pixels. */
+const nearby = 12;

@@ -5,10 +5,9 @@ import { getLocale, type Locale } from '../paraglide/runtime.js';
 const regions: Readonly<Record<Locale, string>> = { fr: 'fr', en: 'en-GB' };
 
 /** One formatter a language, made when it is first used. */
-function perLocale<Formatter>(make: (locale: string) => Formatter): () => Formatter {
+function perLocale<Formatter>(make: (locale: string) => Formatter): (locale?: Locale) => Formatter {
   const made = new Map<string, Formatter>();
-  return () => {
-    const locale = getLocale();
+  return (locale = getLocale()) => {
     const formatter = made.get(locale) ?? make(regions[locale]);
     made.set(locale, formatter);
     return formatter;
@@ -41,6 +40,10 @@ const dates: Readonly<Record<Locale, { months: string; at: string }>> = {
 const monthAndYear = (month: number, year: number): string =>
   `${dates[getLocale()].months.split(' ')[month] ?? ''} ${year}`;
 
+/** « 1er novembre », where `Intl` has « 1 novembre ». */
+const dayOfMonth = (day: number): string =>
+  getLocale() === 'fr' && day === 1 ? '1er' : String(day);
+
 /** `0.8125` → « 81 % ». Rounded down, so that only a perfect score reads « 100 % ». */
 export const formatShare = (share: number): string =>
   formatNumber(Math.floor(share * 100)) + signs[getLocale()].percent;
@@ -63,14 +66,15 @@ export const counted = (
 export function formatMoment(at: number): string {
   const date = new Date(at);
   const [hours, minutes] = [date.getHours(), date.getMinutes()].map(two);
-  const day = `${date.getDate()} ${monthAndYear(date.getMonth(), date.getFullYear())}`;
+  const day = `${dayOfMonth(date.getDate())} ${monthAndYear(date.getMonth(), date.getFullYear())}`;
   return `${day} ${dates[getLocale()].at} ${hours}:${minutes}`;
 }
 
 /** `2020-09-20` → « 20 septembre 2020 », the same day everywhere; what is no date is left as it is. */
 export function formatDay(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : `${date.getUTCDate()} ${formatMonth(iso)}`;
+  if (Number.isNaN(date.getTime())) return iso;
+  return `${dayOfMonth(date.getUTCDate())} ${formatMonth(iso)}`;
 }
 
 /** `2020-09` → « septembre 2020 » */

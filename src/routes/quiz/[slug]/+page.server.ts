@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { formatDay } from '$lib/components/format.ts';
 import { countWords, readingMinutes, sentencesOf } from '$lib/server/reading.ts';
 import { loadQuiz, quizIds } from '$lib/server/quizzes.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -13,7 +12,5 @@ export const load: PageServerLoad = async ({ params }) => {
   // Sentences are needed to choose a passage from, and their rules need not travel to the browser.
   const choosesPassage = quiz.questions.some(({ kind }) => kind === 'passage');
   const sentences = choosesPassage ? sentencesOf(quiz.article) : [];
-  // A date is costly to write in a browser that has written none yet.
-  const day = quiz.date && formatDay(quiz.date);
-  return { quiz, sentences, words, minutes: readingMinutes(words), day };
+  return { quiz, sentences, words, minutes: readingMinutes(words) };
 };

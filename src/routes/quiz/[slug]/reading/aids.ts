@@ -20,6 +20,14 @@ export type FoundWord = Span & {
   readonly senses: readonly GlossaryEntry[];
 };
 
+/** Whether a word joins others or stands for them. */
+export const isFunctionWord = ({ category }: GlossaryEntry): boolean =>
+  /^(?:PRON|DET|ADP|CCONJ|SCONJ)$/.test(category);
+
+/** Whether it has a meaning to be learned, of its own and told by the dictionary. */
+export const isLearnable = (entry: GlossaryEntry): boolean =>
+  entry.definition !== undefined && !isFunctionWord(entry);
+
 /** The word at an index; the nearest one where there is none. */
 export function wordAt({ words, entries }: ReadingAids, index: number): FoundWord | undefined {
   const at = Math.min(Math.max(index, 0), words.length - 1);
@@ -29,9 +37,9 @@ export function wordAt({ words, entries }: ReadingAids, index: number): FoundWor
   return { start, end, index: at, senses: senses.flatMap((sense) => entries[sense] ?? []) };
 }
 
-/** The word that an offset of the article lies in or right behind. */
+/** The word that an offset of the article lies in or right behind; « elle » between « qu’ » and « elle ». */
 export function wordOver(aids: ReadingAids, offset: number): FoundWord | undefined {
-  const index = aids.words.findIndex(([start, end]) => start <= offset && offset <= end);
+  const index = aids.words.findLastIndex(([start, end]) => start <= offset && offset <= end);
   return index < 0 ? undefined : wordAt(aids, index);
 }
 
@@ -43,6 +51,12 @@ export const sentenceOver = (
   const found = sentences.find(([from, to]) => from <= start && end <= to);
   return found && { start: found[0], end: found[1] };
 };
+
+/** A sentence with a pause for the word that a question asks for. */
+export const withoutCovered = (text: string, sentence: Span, covered: Span | undefined): string =>
+  covered && contains(sentence, covered)
+    ? `${text.slice(sentence.start, covered.start)}… ${text.slice(covered.end, sentence.end)}`
+    : slice(text, sentence);
 
 /** Whether what a word means is what an open question asks: its place is the proof, or its definition an option. */
 export function isAsked(question: Question | undefined, word: FoundWord): boolean {

@@ -2,7 +2,16 @@
 import { listWords, changeWord } from '$lib/browser/words.ts';
 import type { ReadingAids } from '$lib/article/reading-aids.ts';
 import { lookUp, type MetWord, wordId } from '$lib/progress/words.ts';
-import { fetchAids, meetingOf, wordAt, wordOver, type FoundWord } from './aids.ts';
+import type { Question } from '$lib/quiz/quiz.ts';
+import {
+  fetchAids,
+  isAsked,
+  isLearnable,
+  meetingOf,
+  wordAt,
+  wordOver,
+  type FoundWord,
+} from './aids.ts';
 
 type Read = { readonly id: string; readonly title: string; readonly text: string };
 
@@ -32,11 +41,11 @@ export function startReader(quiz: Read) {
     return loading;
   }
 
-  /** `tell`: it counts as looked up, since what it means is told. */
-  async function open(found: FoundWord, tell: boolean): Promise<void> {
+  /** It counts as looked up where a meaning that can be learned is told: `question` waits for its answer. */
+  async function open(found: FoundWord, question: Question | undefined): Promise<void> {
     word = found;
     const [sense] = found.senses;
-    if (!aids || !tell || sense?.definition === undefined) return;
+    if (!aids || isAsked(question, found) || !sense || !isLearnable(sense)) return;
     const meeting = meetingOf(aids, quiz.text, quiz, found, sense);
     keep(await changeWord(meeting.id, (known) => lookUp(known, meeting, Date.now())));
   }
@@ -62,7 +71,7 @@ export function startReader(quiz: Read) {
       return known.words.flatMap(([, , ...senses], index) => {
         const isMet = senses.some((sense) => {
           const entry = known.entries[sense];
-          return entry !== undefined && wordId(entry) in met;
+          return entry !== undefined && isLearnable(entry) && wordId(entry) in met;
         });
         return isMet ? (wordAt(known, index) ?? []) : [];
       });
@@ -75,23 +84,15 @@ export function startReader(quiz: Read) {
       const known = await load();
       return known && wordOver(known, offset);
     },
-    at: async (index: number): Promise<FoundWord | undefined> => {
-      const known = await load();
-      return known && wordAt(known, index);
-    },
     close: () => (word = undefined),
     /** Puts the word among the learner's, or takes it out. */
-    async collect({ senses: [sense] }: FoundWord): Promise<void> {
-      if (!sense) return;
-      const known = met[wordId(sense)];
-      if (known)
-        keep(
-          await changeWord(known.id, (kept) => ({
-            ...known,
-            ...kept,
-            collected: !known.collected,
-          })),
-        );
+    async collect(found: FoundWord): Promise<void> {
+      const [sense] = found.senses;
+      if (!aids || sense?.definition === undefined) return;
+      const meeting = meetingOf(aids, quiz.text, quiz, found, sense);
+      const known = met[meeting.id] ?? lookUp(undefined, meeting, Date.now());
+      const collected = !known.collected;
+      keep(await changeWord(known.id, (kept) => ({ ...known, ...kept, collected })));
     },
   };
 }
