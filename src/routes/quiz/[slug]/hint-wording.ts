@@ -85,7 +85,7 @@ export function spokenHint(context: QuizContext): Spoken[] {
   if (!hint) return [];
   const { before = '', quoted = '', after = '' } = hintWording(context, hint);
   return [
-    { text: `${m.question_hint()} ${before}` },
+    { text: `${m.question_hint()}. ${before.trim()}` },
     { text: quoted, lang: 'fr' },
     { text: after },
   ];
