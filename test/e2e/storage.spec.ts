@@ -73,8 +73,9 @@ test('« Arrêter là » asks first, and a quiz that is put aside is resumed', a
   await start(page);
   await answerRight(page, 1, 1);
   await button(page, 'Arrêter là').click();
-  await expect(page.getByRole('alert').filter({ hasText: '5 questions' })).toBeVisible();
-  await button(page, 'Continuer').click();
+  await expect(page.getByRole('dialog').filter({ hasText: '5 questions' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Arrêter là')).toBeFocused();
   await expect(question(page, 2)).toBeVisible();
   await button(page, 'Arrêter là').click();
   await page.getByRole('link', { name: 'Reprendre plus tard' }).click();
