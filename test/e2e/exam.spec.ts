@@ -1,6 +1,7 @@
 import {
   button,
   fillIn,
+  handIn,
   highlighted,
   question,
   quiz,
@@ -17,7 +18,7 @@ test('an exam: free movement, answers kept, no feedback before the end', async (
   await fillIn(page, 1);
   await button(page, 'Suivante').click();
   await expect(question(page, 2)).toBeFocused();
-  await expect(verdict(page, 'Juste')).toBeHidden();
+  await expect(verdict(page, 'Bonne réponse')).toBeHidden();
   await fillIn(page, 2);
   await button(page, 'Précédente').click();
   await expect(page.getByRole('radio', { name: 'Yann Riou' })).toBeChecked();
@@ -27,21 +28,23 @@ test('an exam: free movement, answers kept, no feedback before the end', async (
   await page.getByRole('textbox', { name: 'Mot manquant 1' }).fill('personne');
   await button(page, 'Question 2, avec réponse').click();
   await expect(page.getByRole('checkbox', { name: 'Repeindre la tour' })).toBeChecked();
-  await button(page, 'Question 3, avec réponse').click();
+  await button(page, 'Question 3, réponse incomplète').click();
   await expect(page.getByRole('textbox', { name: 'Mot manquant 1' })).toHaveValue('personne');
   await expect(highlighted(page)).toHaveCount(0);
 
   await button(page, 'Question 6, sans réponse').click();
-  await button(page, 'Terminer l’examen').click();
-  await expect(
-    page.getByRole('alert').filter({ hasText: '3 questions sans réponse' }),
-  ).toBeVisible();
+  await button(page, 'Rendre ma copie').click();
+  const asked = page.getByRole('dialog', { name: 'Rendre votre copie' });
+  await expect(asked.getByRole('heading')).toBeFocused();
+  await expect(asked).toContainText('3 questions sans réponse');
+  await expect(asked).toContainText('1 réponse incomplète');
   await button(page, 'Continuer').click();
+  await expect(button(page, 'Rendre ma copie')).toBeFocused();
   for (const number of [4, 5, 6]) {
     await button(page, `Question ${number}, sans réponse`).click();
     await fillIn(page, number);
   }
-  await button(page, 'Terminer l’examen').click();
+  await handIn(page);
   await expect(result(page)).toBeFocused();
   await expect(page.getByText('9 sur 10 points')).toBeVisible();
 });
@@ -53,16 +56,24 @@ test('an exam is not handed in by the first letter of its last answer', async ({
     await fillIn(page, number);
   }
   await button(page, 'Question 3, sans réponse').click();
-  await button(page, 'Rendre ma copie').click();
-  await expect(
-    page.getByRole('alert').filter({ hasText: '1 question sans réponse' }),
-  ).toBeVisible();
   await page.getByRole('textbox', { name: 'Mot manquant 1' }).fill('p');
-  await expect(button(page, 'Question 3, avec réponse')).toBeVisible();
-  await expect(button(page, 'Rendre ma copie')).toBeVisible();
+  await expect(button(page, 'Question 3, réponse incomplète')).toBeVisible();
   await fillIn(page, 3);
-  await button(page, 'Rendre ma copie').click();
+  await handIn(page);
   await expect(page.getByText('10 sur 10 points')).toBeVisible();
+});
+
+test('Enter in the last question asks first, and a second one does nothing', async ({ page }) => {
+  await start(page, 'Examen');
+  await button(page, 'Question 6, sans réponse').click();
+  await fillIn(page, 6);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('5 questions sans réponse');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('radio', { name: 'Vrai' })).toBeFocused();
 });
 
 test('an emptied answer is none', async ({ page }) => {
@@ -80,8 +91,7 @@ test('a passage that was selected in one go is one answer', async ({ page }) => 
   await button(page, 'Question 5, sans réponse').click();
   await selectWords(page, 'Le futur gardien ne sera pas');
   await selectWords(page, 'Le futur gardien ne sera pas payé');
-  await button(page, 'Rendre ma copie').click();
-  await button(page, 'Terminer quand même').click();
+  await handIn(page);
   await page.getByRole('link', { name: 'Revoir les réponses' }).click();
   await expect(page.getByRole('article').nth(4).getByText('Votre réponse')).toHaveCount(1);
 });

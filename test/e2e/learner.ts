@@ -7,8 +7,10 @@ export const total = 6;
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 export const question = (page: Page, number: number, of = total) =>
   page.getByRole('heading', { name: new RegExp(`^Question ${number} sur ${of}\\b`) });
-export const verdict = (page: Page, name: 'Juste' | 'En partie juste' | 'Faux') =>
-  page.getByRole('heading', { name: new RegExp(`^${name}`) });
+export const verdict = (
+  page: Page,
+  name: 'Bonne réponse' | 'En partie juste' | 'Mauvaise réponse',
+) => page.getByRole('heading', { name: new RegExp(`^${name}`) });
 export const article = (page: Page) => page.getByRole('region', { name: 'Article' });
 export const highlighted = (page: Page) => article(page).locator('mark');
 export const result = (page: Page) => page.getByRole('heading', { name: 'Votre résultat' });
@@ -24,6 +26,13 @@ export async function start(page: Page, mode: 'Entraînement' | 'Examen' = 'Entr
 export async function stopHere(page: Page) {
   await button(page, 'Arrêter là').click();
   await button(page, 'Terminer le quiz').click();
+  await expect(result(page)).toBeVisible();
+}
+
+/** Hands an exam in, and confirms it. */
+export async function handIn(page: Page) {
+  await button(page, 'Rendre ma copie').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Rendre ma copie' }).click();
   await expect(result(page)).toBeVisible();
 }
 
@@ -67,7 +76,7 @@ export async function answerRight(page: Page, from: number, to: number) {
     await expect(question(page, number)).toBeVisible();
     await fillIn(page, number);
     await button(page, 'Vérifier').click();
-    await expect(verdict(page, 'Juste')).toBeVisible();
+    await expect(verdict(page, 'Bonne réponse')).toBeVisible();
     await button(page, /^(?:Question suivante|Voir le résultat)$/).click();
   }
 }

@@ -45,7 +45,7 @@ for (const [colorScheme, width] of windows) {
       await inspect(page, 'word panel');
       await page.keyboard.press('Escape');
       await page.getByText('Choisir les questions').click();
-      await page.getByLabel('Dire à chaque réponse si elle est sûre').check();
+      await page.getByLabel('Indiquer pour chaque réponse si j’en suis sûr').check();
       await inspect(page, 'options');
       await button(page, 'Commencer').click();
       for (let number = 1; number <= total; number++) {

@@ -9,6 +9,7 @@ import {
   result,
   selectWords,
   start,
+  stopHere,
   tabTo,
   verdict,
 } from './learner.ts';
@@ -32,15 +33,15 @@ test('a wrong answer tells why, allows a second try, and the proof is shown at t
   await start(page);
   await page.getByRole('radio', { name: 'Maëlle Riou' }).check();
   await button(page, 'Vérifier').click();
-  await expect(verdict(page, 'Faux')).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: 'Faux.' })).toContainText(
+  await expect(verdict(page, 'Mauvaise réponse')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Mauvaise réponse.' })).toContainText(
     'Elle pense le contraire de son frère. Encore un essai',
   );
   await expect(highlighted(page)).toHaveCount(0);
 
   await page.getByRole('radio', { name: 'Yann Riou' }).check();
   await button(page, 'Vérifier').click();
-  await expect(verdict(page, 'Juste')).toContainText('0,5 point sur 1');
+  await expect(verdict(page, 'Bonne réponse')).toContainText('0,5 point sur 1');
   await expect(highlighted(page)).toHaveText(['l’hiver fera fuir les candidats']);
   await expect(highlighted(page)).toBeInViewport();
 });
@@ -50,7 +51,7 @@ test('the right answer can be asked for instead of a second try', async ({ page 
   await page.getByRole('radio', { name: 'Maëlle Riou' }).check();
   await button(page, 'Vérifier').click();
   await button(page, 'Voir la réponse').click();
-  await expect(verdict(page, 'Faux')).toContainText('0 point sur 1');
+  await expect(verdict(page, 'Mauvaise réponse')).toContainText('0 point sur 1');
   await expect(
     page.getByRole('paragraph').filter({ hasText: 'Bonne réponse : Yann Riou' }),
   ).toBeVisible();
@@ -65,13 +66,16 @@ test('hints cost a quarter each: a wrong option struck out, then where to look',
   await button(page, /Indice/).click();
   await expect(page.getByRole('radio', { name: 'L’association' })).toBeDisabled();
   await button(page, /Indice/).click();
-  await expect(page.getByText('La réponse est dans le paragraphe encadré')).toBeVisible();
+  const where = 'La réponse est dans le paragraphe 3';
+  await expect(page.getByRole('listitem').filter({ hasText: where })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: where })).toBeAttached();
   await button(page, /Indice/).click();
   await expect(highlighted(page).first()).toBeInViewport();
   await expect(button(page, /Indice/)).toBeHidden();
+  await expect(page.getByRole('listitem').filter({ hasText: /Paragraphe 3/ })).toBeFocused();
   await fillIn(page, 1);
   await button(page, 'Vérifier').click();
-  await expect(verdict(page, 'Juste')).toContainText('0,25 point sur 1');
+  await expect(verdict(page, 'Bonne réponse')).toContainText('0,25 point sur 1');
 });
 
 test('an incomplete answer is asked for, not graded', async ({ page }) => {
@@ -89,7 +93,7 @@ test('a passage is marked with the mouse in the article', async ({ page }) => {
     'Le futur gardien ne sera pas payé',
   );
   await button(page, 'Vérifier').click();
-  await expect(verdict(page, 'Juste')).toBeVisible();
+  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
 });
 
 test('a click on a sentence of the article chooses it', async ({ page }) => {
@@ -138,14 +142,14 @@ test('a whole quiz by keyboard alone', async ({ page }) => {
   };
   await digit('Yann Riou');
   await press('Enter');
-  await expect(verdict(page, 'Juste')).toBeVisible();
+  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
   await press('Enter');
 
   await expect(question(page, 2)).toBeFocused();
   await digit('Repeindre la tour');
   await digit('Accueillir les visiteurs');
   await press('Enter');
-  await expect(verdict(page, 'Juste')).toBeVisible();
+  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
   await press('Enter');
 
   await expect(question(page, 3)).toBeFocused();
@@ -154,7 +158,7 @@ test('a whole quiz by keyboard alone', async ({ page }) => {
   await press('Tab');
   await page.keyboard.type('vivre');
   await press('Enter');
-  await expect(verdict(page, 'Juste')).toBeVisible();
+  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
   await press('Enter');
 
   await expect(question(page, 4)).toBeFocused();
@@ -167,7 +171,7 @@ test('a whole quiz by keyboard alone', async ({ page }) => {
   }
   await tabTo(page, button(page, 'Vérifier'));
   await press('Enter');
-  await expect(verdict(page, 'Juste')).toBeVisible();
+  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
   await press('Enter');
 
   await expect(question(page, 5)).toBeFocused();
@@ -184,7 +188,7 @@ test('a whole quiz by keyboard alone', async ({ page }) => {
   );
   await tabTo(page, button(page, 'Vérifier'));
   await press('Enter');
-  await expect(verdict(page, 'Juste')).toBeVisible();
+  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
   await press('Enter');
 
   await expect(question(page, 6)).toBeFocused();
@@ -193,4 +197,58 @@ test('a whole quiz by keyboard alone', async ({ page }) => {
   await press('Enter');
   await expect(result(page)).toBeFocused();
   await expect(page.getByText('100 %')).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  test('the question stands between the pinned article and the buttons', async ({ page }) => {
+    const uncovered = async (number: number, of?: number) => {
+      await expect(question(page, number, of)).toBeFocused();
+      await expect
+        .poll(async () => {
+          const edge = await article(page).boundingBox();
+          const heading = await question(page, number, of).boundingBox();
+          return heading && edge && heading.y >= edge.y + edge.height && heading.y < 400;
+        })
+        .toBe(true);
+    };
+    await start(page);
+    await uncovered(1);
+    await button(page, 'Passer').click();
+    await uncovered(2);
+    await stopHere(page);
+    await button(page, /^Reprendre/).click();
+    await uncovered(1);
+  });
+
+  test('the article can be folded away', async ({ page }) => {
+    await start(page);
+    await button(page, 'Masquer l’article').click();
+    await expect(article(page)).toBeHidden();
+    await button(page, 'Passer').click();
+    await expect(article(page)).toBeHidden();
+    await button(page, 'Afficher l’article').click();
+    await expect(article(page)).toBeVisible();
+  });
+});
+
+test('a practice in which nothing was answered can be left without a trace', async ({ page }) => {
+  await start(page);
+  await button(page, 'Arrêter là').click();
+  await button(page, 'Quitter sans rien enregistrer').click();
+  await expect(button(page, 'Commencer')).toBeEnabled();
+  await page.goto('/results/');
+  await expect(page.getByText('Vous n’avez encore répondu à aucun quiz.')).toBeVisible();
+});
+
+test('a link to practise one skill leads to the start, which says what is left out', async ({
+  page,
+}) => {
+  await page.goto(`${quiz}?skill=attribution`);
+  const heading = page.getByRole('heading', { name: /^\d questions? sur 6$/ });
+  await expect(heading).toBeFocused();
+  await expect(page.getByText('Seulement : Qui dit quoi.')).toBeVisible();
+  await button(page, 'Poser toutes les questions').click();
+  await expect(page.getByRole('heading', { name: '6 questions' })).toBeVisible();
 });

@@ -25,7 +25,7 @@ test('a missed question becomes a card, by keyboard alone, and comes back later'
   await expect(card(page, 1)).toBeFocused();
   await page.getByRole('radio', { name: 'Yann Riou' }).press('Space');
   await page.keyboard.press('Enter');
-  await expect(verdict(page, 'Juste')).toBeVisible();
+  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 fiche revue')).toBeVisible();
   await expect(page.getByText('La prochaine fiche revient le')).toBeVisible();

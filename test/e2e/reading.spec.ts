@@ -265,14 +265,14 @@ test('the number of questions, their skills and how sure one is are chosen, and 
   await page.goto(quiz);
   await page.getByText('Choisir les questions').click();
   await page.getByLabel('Nombre de questions').selectOption('5');
-  await page.getByLabel('Dire à chaque réponse si elle est sûre').check();
+  await page.getByLabel('Indiquer pour chaque réponse si j’en suis sûr').check();
   await expect(page.getByRole('heading', { name: '5 questions' })).toBeVisible();
   await button(page, 'Commencer').click();
   await expect(question(page, 1, 5)).toBeVisible();
   await fillIn(page, 1);
-  await button(page, 'Réponse peu sûre').click();
+  await button(page, 'Je ne suis pas sûr').click();
   await button(page, 'Vérifier').click();
-  await expect(verdict(page, 'Juste')).toBeVisible();
+  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
   await page.goto('/');
   await page.goto('/quiz/marche-du-samedi/');
   await page.getByText('Choisir les questions').click();

@@ -27,12 +27,12 @@ test('an attempt is listed, reviewed with keys and proof, and erased', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(card);
   const questions = page.getByRole('article');
   await expect(questions).toHaveCount(total);
-  await expect(questions.nth(0)).toContainText('Faux');
+  await expect(questions.nth(0)).toContainText('Mauvaise réponse');
   await expect(questions.nth(0)).toContainText('Maëlle Riou');
   await expect(questions.nth(0)).toContainText('Bonne réponse');
   await expect(questions.nth(0)).toContainText('Elle pense le contraire de son frère.');
   await expect(questions.nth(0).locator('mark')).toHaveText('l’hiver fera fuir les candidats');
-  await expect(questions.nth(1)).toContainText('Juste');
+  await expect(questions.nth(1)).toContainText('Bonne réponse');
   await expect(questions.nth(5)).toContainText('Sans réponse');
   await kept(page);
   await page.reload();

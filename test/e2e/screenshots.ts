@@ -33,7 +33,7 @@ async function tour(page: Page, take: (state: string, whole?: boolean) => Promis
   await page.getByRole('radio').first().check();
   await button(page, 'Rendre ma copie').click();
   await take('exam', true);
-  await button(page, 'Terminer quand même').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Rendre ma copie' }).click();
   await button(page, 'Recommencer').waitFor();
   await page.reload();
   await button(page, 'Commencer').click();

@@ -73,8 +73,9 @@ test('« Arrêter là » asks first, and a quiz that is put aside is resumed', a
   await start(page);
   await answerRight(page, 1, 1);
   await button(page, 'Arrêter là').click();
-  await expect(page.getByRole('alert').filter({ hasText: '5 questions' })).toBeVisible();
-  await button(page, 'Continuer').click();
+  await expect(page.getByRole('dialog').filter({ hasText: '5 questions' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Arrêter là')).toBeFocused();
   await expect(question(page, 2)).toBeVisible();
   await button(page, 'Arrêter là').click();
   await page.getByRole('link', { name: 'Reprendre plus tard' }).click();
@@ -97,7 +98,7 @@ test('what was ticked or typed but not checked yet is there after a reload', asy
   await expect(page.getByRole('textbox', { name: 'Mot manquant 1' })).toHaveValue('per');
   await fillIn(page, 3);
   await button(page, 'Vérifier').click();
-  await expect(verdict(page, 'Juste')).toBeVisible();
+  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
 });
 
 test('an answer that the store has not taken yet when the page goes is there again', async ({
@@ -116,11 +117,11 @@ test('an answer that the store has not taken yet when the page goes is there aga
   await start(page);
   await fillIn(page, 1);
   await button(page, 'Vérifier').click();
-  await expect(verdict(page, 'Juste')).toBeVisible();
+  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
   await page.evaluate("sessionStorage.setItem('slow', 'no more')");
   await page.reload();
   await expect(question(page, 1)).toBeVisible();
-  await expect(verdict(page, 'Juste')).toBeVisible();
+  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
 });
 
 test('what was typed but not checked is there after the tab was closed', async ({
@@ -150,7 +151,7 @@ test('storage that was refused once is tried again', async ({ page }) => {
   await start(page);
   await fillIn(page, 1);
   await button(page, 'Vérifier').click();
-  await expect(verdict(page, 'Juste')).toBeVisible();
+  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
   await expect(page.getByText('ne peuvent pas être enregistrées')).toBeHidden();
   await page.goto('/results/');
   await expect(page.getByRole('article')).toContainText(['En cours']);

@@ -37,6 +37,7 @@ describe('what can be done, and what may be seen', () => {
     ['practice, three hints of three', contextOf('practice', [], 3), none],
     ['practice, right', contextOf('practice', [1]), key],
     ['practice, partly right', contextOf('practice', [0.5]), again],
+    ['practice, wrong with two options left', contextOf('practice', [0], 1), key],
     ['practice, given up', contextOf('practice', [0], 0, true), key],
     ['practice, wrong twice', contextOf('practice', [0, 0]), key],
     ['practice, right at last', contextOf('practice', [0, 1]), key],
@@ -67,4 +68,31 @@ test('the hints taken are those of the question at hand', () => {
   expect(select.hintsTaken(reading)).toEqual([]);
   const kinds = select.hintsTaken(contextOf('practice', [], 2)).map(({ kind }) => kind);
   expect(kinds).toEqual(['strike', 'paragraph']);
+});
+
+test('an answer to a part of a question is an incomplete one', () => {
+  const context = contextOf('exam');
+  const answer = (texts: string[]): QuizContext => ({
+    ...context,
+    attempt: context.attempt && {
+      ...context.attempt,
+      responses: [
+        {
+          question: 'fill',
+          answers: [{ answer: { kind: 'gap', texts }, at: 0, grade: 0 }],
+          hints: 0,
+          skipped: false,
+        },
+      ],
+    },
+  });
+  expect(select.answerState(context, 'fill')).toBe('open');
+  expect(select.answerState(answer(['déléguée', '']), 'fill')).toBe('incomplete');
+  expect(select.answerState(answer(['déléguée', 'écrit']), 'fill')).toBe('complete');
+});
+
+test('what was right with much help only is asked again with what was missed', () => {
+  expect(select.retryable(contextOf('practice', [1], 2))).not.toContain('who');
+  expect(select.retryable(contextOf('practice', [1], 3))).toContain('who');
+  expect(select.retryable(contextOf('practice', [0, 1]))).not.toContain('who');
 });

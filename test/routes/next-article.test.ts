@@ -16,6 +16,7 @@ test.each([
   ['of the same level', 0.7, [], 'c'],
   ['a harder one where it was easy', 0.9, [], 'd'],
   ['an easier one where it was hard', 0.2, [], 'a'],
+  ['none that is harder where it was hard, though all others are done', 0.2, ['a', 'c', 'e'], 'a'],
   ['not one that is done, while there are others', 0.7, ['c', 'e'], 'a'],
   ['one that is done where all are', 0.7, ['a', 'c', 'd', 'e'], 'c'],
 ] as const)('%s', (_, share, done, expected) => {

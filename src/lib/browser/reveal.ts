@@ -2,9 +2,6 @@
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** CSS pixels that the buttons take at the end of a panel. */
-const buttonsHeight = 96;
-
 const scrollsItself = (element: Element) => getComputedStyle(element).overflowY === 'auto';
 
 /** Shows what is new in a panel from its beginning: scrolls the panel, or the page where the panel is part of it. */
@@ -23,7 +20,8 @@ export function showWhole(element: Element, content: Element): void {
   }
   const at = element.getBoundingClientRect();
   const window = panel.getBoundingClientRect();
-  const below = at.bottom - (window.bottom - buttonsHeight);
+  const kept = parseFloat(getComputedStyle(panel).scrollPaddingBottom) || 0;
+  const below = at.bottom - (window.bottom - kept);
   if (below > 0) panel.scrollBy({ top: Math.min(below, at.top - window.top) });
 }
 

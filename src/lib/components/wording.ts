@@ -7,7 +7,7 @@ import type { GapQuestion, Question } from '../quiz/quiz.ts';
 import { slice } from '../text.ts';
 import { spaced } from './spacing.ts';
 
-const quoted = (words: string) => `« ${spaced(words)} »`;
+export const quoted = (words: string) => `« ${spaced(words)} »`;
 const pairLine = (left: string, right: string | undefined) => spaced(`${left} → ${right ?? '…'}`);
 
 /** What was answered; none for an empty answer, or one that no longer fits its question. */

@@ -45,6 +45,21 @@ export function isEmpty(answer: Answer): boolean {
   }
 }
 
+/** Whether every part of an answer is given. */
+export function isComplete(answer: Answer): boolean {
+  switch (answer.kind) {
+    case 'single':
+    case 'multiple':
+      return answer.options.length > 0;
+    case 'gap':
+      return answer.texts.every((text) => text.trim() !== '');
+    case 'matching':
+      return answer.rights.every((right) => right >= 0);
+    case 'passage':
+      return answer.passage.end > answer.passage.start;
+  }
+}
+
 /** An answer with the grade it got when it was given: 0 (wrong) to 1 (right), before hints and tries are counted. */
 export type GradedAnswer = {
   readonly answer: Answer;

@@ -1,5 +1,13 @@
 /** What the pages and the machine's guards read off the machine's context. */
-import { deadline, isFinished, MAX_TRIES, missed, responseTo } from './attempt.ts';
+import {
+  creditFor,
+  deadline,
+  isComplete,
+  isFinished,
+  MAX_TRIES,
+  missed,
+  responseTo,
+} from './attempt.ts';
 import type { Attempt, Response } from './attempt.ts';
 import { hintsFor, hintSteps, type HintStep } from './hints.ts';
 import type { Question, Quiz } from './quiz.ts';
@@ -29,6 +37,16 @@ export function currentResponse({ attempt }: QuizContext): Response | undefined 
 export const isAnswered = (context: QuizContext): boolean =>
   (currentResponse(context)?.answers.length ?? 0) > 0;
 
+/** How far a question that was asked is answered; `incomplete`: some of its parts are. */
+export function answerState(
+  { attempt }: QuizContext,
+  id: string,
+): 'open' | 'incomplete' | 'complete' {
+  const last = attempt && responseTo(attempt, id)?.answers.at(-1);
+  if (!last) return 'open';
+  return isComplete(last.answer) ? 'complete' : 'incomplete';
+}
+
 export const isExam = ({ attempt }: QuizContext): boolean => attempt?.settings.mode === 'exam';
 
 export const isFirst = ({ attempt }: QuizContext): boolean => (attempt?.current ?? 0) === 0;
@@ -50,13 +68,21 @@ export function hintsTaken(context: QuizContext): HintStep[] {
   return question ? hintsFor(question, currentResponse(context)?.hints ?? 0) : [];
 }
 
+/** Whether so little is left to choose from that being told « wrong » tells what is right. */
+function isSettled(context: QuizContext): boolean {
+  const question = currentQuestion(context);
+  if (question?.kind !== 'single') return false;
+  const struck = hintsTaken(context).filter(({ kind }) => kind === 'strike');
+  return question.options.length - struck.length <= 2;
+}
+
 /** Whether the answer given in practice was not fully right, and may be given once more. */
 export function canTryAgain(context: QuizContext): boolean {
   const response = currentResponse(context);
   if (!response || !context.attempt || isExam(context) || isFinished(context.attempt)) return false;
   const { answers, skipped } = response;
   const open = answers.length > 0 && answers.length < MAX_TRIES && !skipped;
-  return open && answers.every(({ grade }) => grade < 1);
+  return open && answers.every(({ grade }) => grade < 1) && !isSettled(context);
 }
 
 /** Whether the right answer may be shown: no try is left, and none is taken away by showing it. */
@@ -69,6 +95,15 @@ export const isKeyShown = (context: QuizContext): boolean =>
 export const contextDeadline = ({ attempt }: QuizContext): number | undefined =>
   attempt && deadline(attempt);
 
-/** The ids of the questions missed that the quiz still has: what RETRY_MISSED would ask. */
-export const retryable = ({ quiz, attempt }: QuizContext): string[] =>
-  attempt ? missed(attempt).filter((id) => quiz.questions.some((q) => q.id === id)) : [];
+/** A question that earned less, for all the help it took, is worth asking again. A share of its points, 0..1. */
+const leastEarned = 0.5;
+
+/** The ids of the questions missed, or right with much help only, that the quiz still has: what RETRY_MISSED would ask. */
+export function retryable({ quiz, attempt }: QuizContext): string[] {
+  if (!attempt) return [];
+  const wrong = new Set(missed(attempt));
+  return attempt.asked
+    .map(({ id }) => id)
+    .filter((id) => wrong.has(id) || creditFor(attempt, id) < leastEarned)
+    .filter((id) => quiz.questions.some((q) => q.id === id));
+}

@@ -17,21 +17,6 @@ export function emptyAnswer(question: Question): Answer {
   }
 }
 
-/** Whether every part of an answer is given. */
-export function isComplete(answer: Answer): boolean {
-  switch (answer.kind) {
-    case 'single':
-    case 'multiple':
-      return answer.options.length > 0;
-    case 'gap':
-      return answer.texts.every((text) => text.trim() !== '');
-    case 'matching':
-      return answer.rights.every((right) => right >= 0);
-    case 'passage':
-      return answer.passage.end > answer.passage.start;
-  }
-}
-
 const incomplete: Readonly<Record<QuestionKind, () => string>> = {
   single: m.question_incomplete_single,
   multiple: m.question_incomplete_multiple,

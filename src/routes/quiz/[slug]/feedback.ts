@@ -1,6 +1,7 @@
 /** What is said after an answer in practice: facts for the eye, one text for the ear. */
 import { formatNumber } from '$lib/components/format.ts';
 import { verdictLabel } from '$lib/components/labels.ts';
+import { spaced } from '$lib/components/spacing.ts';
 import { chosenReasons, keyLines } from '$lib/components/wording.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { creditFor, type Answer } from '$lib/quiz/attempt.ts';
@@ -17,8 +18,12 @@ import {
 
 export type Feedback = {
   readonly verdict: 'right' | 'partial' | 'wrong';
+  /** The verdict in words. */
+  readonly heading: string;
   /** « 0,5 point sur 1 » */
   readonly points: string;
+  /** What the learner said of the answer: « Vous étiez sûr. » */
+  readonly sure?: string;
   /** Why the options that were chosen are right or wrong. */
   readonly reasons: readonly string[];
   /** Theirs, where it is not the interface's: what is said of an option stands in the quiz. */
@@ -52,6 +57,25 @@ function diffsOf(question: Question, answer: Answer): (readonly LetterRun[])[] {
     });
 }
 
+/** Typed, not right, and every word of it near enough to be put right. */
+const isNear = (question: Question, answer: Answer): boolean =>
+  question.kind === 'gap' &&
+  answer.kind === 'gap' &&
+  judgeGaps(question, answer.texts).every(({ credit }) => credit > 0);
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** « Anne Roy l’a dit, et non le ministre. »: the key stands in what is said of another option. */
+const tellsKey = (question: Question, reason: string): boolean =>
+  'options' in question &&
+  question.options.some(
+    ({ correct, text }) =>
+      correct &&
+      new RegExp(`(?<![\\p{L}\\p{N}])${escaped(spaced(text))}(?![\\p{L}\\p{N}])`, 'iu').test(
+        reason,
+      ),
+  );
+
 /** `undefined` before an answer, and in an exam. */
 export function feedbackFor(context: QuizContext): Feedback | undefined {
   const question = currentQuestion(context);
@@ -60,14 +84,22 @@ export function feedbackFor(context: QuizContext): Feedback | undefined {
   const earned = creditFor(context.attempt, question.id) * question.points;
   const { text } = context.quiz.article;
   const again = canTryAgain(context);
+  const given = verdict(last.grade);
+  // The first try may have earned something that a wrong second one doesn't take away.
+  const result = given === 'wrong' && earned > 0 && !again ? 'partial' : given;
+  const reasons = chosenReasons(question, last.answer);
   const told = {
-    verdict: verdict(last.grade),
+    verdict: result,
+    heading: again && isNear(question, last.answer) ? m.verdict_near() : verdictLabel(result),
     points: m.question_points({
       count: earned,
       number: formatNumber(earned),
       total: formatNumber(question.points),
     }),
-    reasons: chosenReasons(question, last.answer),
+    ...(last.sure !== undefined && {
+      sure: last.sure ? m.question_was_sure() : m.question_was_unsure(),
+    }),
+    reasons: again ? reasons.filter((reason) => !tellsKey(question, reason)) : reasons,
     ...(question.kind !== 'gap' && { reasonsLang: 'fr' as const }),
     again,
   };
@@ -87,13 +119,21 @@ export type Spoken = { readonly text: string; readonly lang?: 'fr' | undefined }
 
 const french = (text: string): Spoken => ({ text, lang: 'fr' });
 
+/** A full stop, where there is no end yet: « Un écrit. », « Pourquoi ? », « Il hésite… ». */
+const ended = (text: string): string => (/[.!?…]\s*»?$/u.test(text) ? text : `${text}.`);
+
 /** The same in one breath, for a live region. */
-export const spoken = ({ verdict, reasons, reasonsLang, ...rest }: Feedback): Spoken[] => [
-  { text: `${verdictLabel(verdict)}.` },
+export const spoken = ({ heading, sure, reasons, reasonsLang, ...rest }: Feedback): Spoken[] => [
+  { text: ended(heading) },
+  ...(rest.again ? [] : [{ text: ended(rest.points) }]),
+  ...(sure === undefined ? [] : [{ text: sure }]),
   ...reasons.map((text) => ({ text, lang: reasonsLang })),
   ...(rest.again ? [{ text: m.question_second_try() }] : []),
   ...(rest.key.length > 0
-    ? [{ text: m.question_key_spoken() }, french(`${rest.key.join('\u202f; ')}.`)]
+    ? [
+        { text: rest.key.length > 1 ? m.question_keys() : m.question_key() },
+        french(ended(rest.key.map((key) => key.replace(/(?<!\.)\.$/, '')).join(' ; '))),
+      ]
     : []),
   ...(rest.explanation === undefined ? [] : [french(rest.explanation)]),
 ];

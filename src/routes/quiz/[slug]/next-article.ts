@@ -9,7 +9,7 @@ const hard = 0.5;
 
 /**
  * Of the other articles, those not done first, the one whose level is nearest to the right one: that of the article
- * just read, a higher one where it was easy, a lower one where it was hard. `undefined` where there is no other.
+ * just read, a higher one where it was easy, a lower one where it was hard: then a harder article comes last. `undefined` where there is no other.
  */
 export function nextArticle<Other extends Entry>(
   entries: readonly Other[],
@@ -23,5 +23,8 @@ export function nextArticle<Other extends Entry>(
   const others = entries.filter((entry) => entry.id !== id);
   const fresh = others.filter((entry) => !done.has(entry.id));
   const distance = (entry: Other): number => Math.abs(rank(entry.level) - wished);
-  return [...(fresh.length > 0 ? fresh : others)].sort((a, b) => distance(a) - distance(b))[0];
+  const feasible = (list: readonly Other[]): readonly Other[] =>
+    share < hard ? list.filter((entry) => rank(entry.level) <= rank(level)) : list;
+  const best = [feasible(fresh), feasible(others), fresh, others].find(({ length }) => length > 0);
+  return [...(best ?? [])].sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -74,7 +74,7 @@ export function shownFor(context: QuizContext, chosen: Span | undefined): Shown 
 }
 
 /** The word to be chosen for a blank, where it stands in the article: it must not be read off there. */
-function askedWord({ quiz }: QuizContext, question: Question | undefined): Span | undefined {
+export function askedWord({ quiz }: QuizContext, question: Question | undefined): Span | undefined {
   if (question?.kind !== 'single' || !question.prompt.includes(blank)) return undefined;
   const { evidence, options } = question;
   const word = evidence && slice(quiz.article.text, evidence);
