@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { writeHandIn } from '../../src/lib/exchange/hand-in-text.ts';
 import { inspect } from './barriers.ts';
-import { classOf } from './class.ts';
+import { classOf, handInOf } from './class.ts';
 import { button, file, handedIn, missOne, stopHere } from './learner.ts';
 import { expect, test } from './test.ts';
 
@@ -33,6 +34,7 @@ test('results that were handed in are read, others named and skipped, and none l
   await expect(page.getByRole('rowheader', { name: 'Léa' })).toBeVisible();
   await button(page, 'Retirer Léa').click();
   await expect(page.getByText('Aucun résultat pour le moment.')).toBeVisible();
+  await expect(page.getByText('Retiré : Léa')).toBeVisible();
   await button(page, 'Annuler').click();
   await expect(page.getByRole('rowheader', { name: 'Léa' })).toBeVisible();
   await expect(page.getByText('1 résultat, moyenne')).toBeVisible();
@@ -95,13 +97,42 @@ test('a retry of missed questions is shown as one and not counted', async ({ pag
   await expect(page.getByText('1 résultat, moyenne')).toBeVisible();
 });
 
-test.describe('thirty results', () => {
-  const widths = (page: Page) =>
-    page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return { scrollWidth, clientWidth };
-    });
+test('an exam and a shorter practice are told apart, and a second quiz widens no page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/results/class/');
+  const practice = writeHandIn({
+    ...handInOf(1, 5),
+    id: 'practice',
+    mode: 'practice',
+    name: handInOf(1).name?.toUpperCase() ?? '',
+  });
+  const other = writeHandIn({
+    ...handInOf(2),
+    id: 'other',
+    quiz: 'other',
+    title: 'Un titre d’article bien plus long que la fenêtre d’un téléphone n’est large',
+  });
+  await page
+    .getByLabel('Fichiers')
+    .setInputFiles([...classOf(2), practice, other].map((text, n) => file(`${n}.txt`, text)));
+  await expect(page.getByText('2 résultats, moyenne')).toContainText('1 résultat ne compte pas');
+  await expect(page.getByRole('rowheader', { name: /ÉLÈVE 1 .*2e résultat/ })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '5 questions' })).toBeVisible();
+  const { scrollWidth, clientWidth } = await widths(page);
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  await page.getByRole('combobox', { name: 'Mode' }).selectOption('Examen');
+  await expect(page.getByRole('region', { name: 'Élèves' }).getByRole('rowheader')).toHaveCount(2);
+});
 
+const widths = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+
+test.describe('thirty results', () => {
   async function showClass(page: Page) {
     await page.goto('/results/class/');
     await page
@@ -129,8 +160,23 @@ test.describe('thirty results', () => {
         await page.keyboard.press('ArrowRight');
         await expect.poll(() => region.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
       }
+      const learner = page.getByRole('rowheader', { name: 'Élève 1 de' });
+      expect((await learner.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+      const details = button(page, 'Détails de la question 4');
+      await details.press('Enter');
+      await expect(details).toHaveAttribute('aria-expanded', 'true');
+      await expect(page.getByRole('term').filter({ visible: true })).toHaveText([
+        'Yann Riou',
+        'Maëlle Riou',
+      ]);
       await inspect(page, 'thirty results');
     });
+  });
+
+  test('are seen whole on a laptop', async ({ page }) => {
+    await showClass(page);
+    const region = page.getByRole('region', { name: 'Élèves' });
+    expect(await region.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
   });
 
   test.describe('on paper', () => {
@@ -145,7 +191,9 @@ test.describe('thirty results', () => {
       await expect(page.getByRole('columnheader', { name: 'Réussite' })).toHaveText('Réussite', {
         useInnerText: true,
       });
-      await expect(page.getByText('Que veut dire le mot numéro')).toHaveCount(12);
+      await expect(page.getByText('Que veut dire le mot numéro')).toHaveCount(17);
+      await expect(page.getByText('Le futur gardien').first()).toBeVisible();
+      await expect(page.getByText(/^Imprimé le /)).toBeVisible();
       const { scrollWidth, clientWidth } = await widths(page);
       expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
       for (const name of ['Élèves', 'Questions']) {

@@ -80,8 +80,8 @@ test.describe('a learner’s data', () => {
     await missOne(page);
     await page.goto('/results/data/');
     for (const [name, begins] of [
-      ['Réponses (CSV)', '\uFEFFattempt,quiz'],
-      ['Mots (CSV)', '\uFEFFword,category'],
+      ['Réponses (CSV)', '\uFEFFEssai;Quiz'],
+      ['Mots (CSV)', '\uFEFFMot;Catégorie'],
       ['Mots pour Anki', '#separator:Tab'],
     ] as const) {
       const saving = page.waitForEvent('download');

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { HandedQuestion, HandIn } from '../../src/lib/exchange/hand-in.ts';
-import { analyseItems, distribution, median } from '../../src/lib/exchange/item-analysis.ts';
+import {
+  analyseItems,
+  comparable,
+  distribution,
+  isBlank,
+  leastForDiscrimination,
+  median,
+  pairsIn,
+  pointsOf,
+} from '../../src/lib/exchange/item-analysis.ts';
 
 const question = (credit: number, more: Partial<HandedQuestion> = {}): HandedQuestion => ({
   id: 'q',
@@ -39,7 +48,9 @@ describe('a question in a class', () => {
   });
 
   test('has no discrimination where the groups would be too small', () => {
-    expect(analyseItems(handIns.slice(0, 9))[0]).not.toHaveProperty('discrimination');
+    const most = leastForDiscrimination;
+    expect(analyseItems(handIns.slice(0, most - 1))[0]).not.toHaveProperty('discrimination');
+    expect(analyseItems(handIns.slice(0, most))[0]).toHaveProperty('discrimination');
   });
 });
 
@@ -55,6 +66,56 @@ test('options are counted by what was chosen first, whatever their order in each
     { text: 'b', right: true, n: 1 },
     { text: 'c', right: false, n: 2 },
   ]);
+});
+
+test('who answered nothing is counted, so that the answers add up', () => {
+  const options = { options: ['a', 'b'], right: [0] };
+  const handIns = [
+    result('1', 1, [question(1, { ...options, chosen: [0] })]),
+    result('2', 0, [question(0, { ...options, chosen: [1] })]),
+    result('3', 0, [question(0, { ...options, tries: 0 })]),
+  ];
+  const [item] = analyseItems(handIns);
+  expect(item).toMatchObject({ n: 3, blank: 1 });
+  expect(item?.options.reduce((sum, { n }) => sum + n, 0)).toBe(2);
+});
+
+test.each([
+  ['never tried', { tries: 0 }, true],
+  ['sent empty', { given: [] }, true],
+  ['with nothing chosen', { options: ['a'], right: [0], chosen: [] }, true],
+  ['answered wrong', { given: [{ text: 'maux', right: false }] }, false],
+  ['of a result that does not tell what was answered', {}, false],
+])('whether a question is blank: %s', (_, more, expected) => {
+  expect(isBlank(question(0, more))).toBe(expected);
+});
+
+test('pairs are told by what stands on their left', () => {
+  const pair = (text: string, right: boolean, n: number) => ({ text, right, n });
+  expect(
+    pairsIn([
+      pair('roi → règne', true, 3),
+      pair('loi → punit', true, 2),
+      pair('roi → dort', false, 1),
+    ]),
+  ).toEqual([
+    { left: 'roi', rights: [pair('règne', true, 3), pair('dort', false, 1)] },
+    { left: 'loi', rights: [pair('punit', true, 2)] },
+  ]);
+  expect(pairsIn([pair('maux', false, 1)])).toBeUndefined();
+});
+
+test('a result has the points of its questions', () => {
+  const handIn = result('1', 0.5, [question(0.5, { points: 3 }), question(0)]);
+  expect(pointsOf(handIn)).toEqual({ points: 1.5, outOf: 4 });
+});
+
+test('neither retries nor shorter results than most have are averaged', () => {
+  const whole = ['1', '2'].map((id) => result(id, 1, [question(1), question(1, { id: 'r' })]));
+  const short = result('3', 1, [question(1)]);
+  const retry = { ...result('4', 1, [question(1), question(1)]), retryOf: '1' };
+  expect(comparable([short, ...whole, retry])).toEqual(whole);
+  expect(comparable([short])).toEqual([short]);
 });
 
 test('what was typed, matched or marked is counted, most often first', () => {

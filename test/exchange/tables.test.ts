@@ -1,34 +1,52 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import initSqlJs from 'sql.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { writeAnki } from '../../src/lib/exchange/anki.ts';
 import { writeAnswersCsv } from '../../src/lib/exchange/answers-csv.ts';
 import { writeWordsCsv } from '../../src/lib/exchange/words-csv.ts';
 import { writeClassCsv, writeItemsCsv } from '../../src/lib/exchange/class-csv.ts';
 import { analyseItems, itemsOf } from '../../src/lib/exchange/item-analysis.ts';
+import { getLocale, overwriteGetLocale } from '../../src/lib/paraglide/runtime.js';
+import {
+  answerWording,
+  itemWording,
+  learnerWording,
+  wordWording,
+} from '../../src/routes/results/csv-wording.ts';
 import { handIn } from './handed.ts';
 import { attempt, hostile, word } from './learner.ts';
 
+/** As a spreadsheet set to the interface's language does. */
 const readCsv = (text: string): Record<string, string>[] =>
-  parse(text, { bom: true, columns: true });
+  parse(text, { bom: true, columns: true, delimiter: getLocale() === 'fr' ? ';' : ',' });
+
+function inEnglish() {
+  const before = getLocale;
+  overwriteGetLocale(() => 'en');
+  onTestFinished(() => overwriteGetLocale(before));
+}
+
+const learners = () =>
+  learnerWording({ nameOf: ({ name }) => name ?? '', modeOf: ({ mode }) => mode });
 
 describe('a CSV library reads', () => {
   test('every answer', () => {
-    const rows = readCsv(writeAnswersCsv([attempt]));
+    const rows = readCsv(writeAnswersCsv([attempt], answerWording()));
     expect(rows).toHaveLength(6);
     expect(rows[0]).toMatchObject({
-      attempt: 'one',
-      mode: 'practice',
-      started: '2026-01-31T12:00:00.000Z',
-      question: 'q0',
-      try: '1',
-      answer: 'a',
-      grade: '0.5',
-      credit: '',
-      sure: 'false',
+      Essai: 'one',
+      Mode: 'Entraînement',
+      Compétence: 'Vocabulaire',
+      Question: 'q0',
+      Tentative: '1',
+      Réponse: 'a',
+      'Note (0 à 1)': '0,5',
+      'Part des points (0 à 1)': '',
+      Sûre: 'non',
     });
-    expect(rows.map(({ answer }) => answer)).toEqual([
+    expect(rows[0]?.Début).toMatch(/^2026-0[12]-\d\d \d\d:00:00$/);
+    expect(rows.map(({ Réponse }) => Réponse)).toEqual([
       'a',
       'a',
       'a b',
@@ -39,36 +57,67 @@ describe('a CSV library reads', () => {
   });
 
   test('every word, with a column for each language', () => {
-    expect(readCsv(writeWordsCsv([word]))).toMatchObject([
-      { word: 'racheter', en: 'to buy out', es: 'volver a comprar', collected: 'true' },
+    expect(readCsv(writeWordsCsv([word], wordWording()))).toMatchObject([
+      { Mot: 'racheter', en: 'to buy out', es: 'volver a comprar', 'Dans mes mots': 'oui' },
     ]);
   });
 
-  test('a class, with what is only a retry marked', () => {
-    const retry = { ...handIn, id: 'two', retryOf: 'one', questions: handIn.questions.slice(0, 1) };
-    const [first, second] = readCsv(writeClassCsv([handIn, retry], itemsOf([handIn])));
-    expect(first).toMatchObject({ name: 'Léa', retryOf: '', 'Reliez.': String(1 / 3) });
-    expect(second).toMatchObject({ id: 'two', retryOf: 'one', 'Reliez.': '' });
+  test('a class by name, with points that add up and nothing where nothing was asked', () => {
+    const short = { ...handIn, id: 'two', name: 'anaïs', questions: handIn.questions.slice(0, 1) };
+    const [first, second] = readCsv(writeClassCsv([handIn, short], itemsOf([handIn]), learners()));
+    expect(first).toMatchObject({ Nom: 'anaïs', Questions: '1', Q5: '' });
+    expect(second).toMatchObject({
+      Nom: 'Léa',
+      'Réussite (%)': '31,3',
+      Points: '2,5',
+      Sur: '8',
+      'Durée (s)': '90',
+      Q4: '1',
+      Q5: '0',
+    });
   });
 
   test('the questions of a class, with what was answered', () => {
-    const [who, , , match] = readCsv(writeItemsCsv(analyseItems([handIn])));
-    expect(who?.options).toBe('✓ Anne Roy: 0 | Le ministre: 1 | Les ouvriers: 0');
-    expect(match?.given).toBe('✓ Le ministre → promet: 1 | Les ouvriers → demande: 1');
+    const [who, , , match] = readCsv(writeItemsCsv(analyseItems([handIn]), itemWording()));
+    expect(who).toMatchObject({
+      'N°': 'Q1',
+      'Sans réponse': '0',
+      'Réponses proposées': '✓ 0 × Anne Roy | 1 × Le ministre | 0 × Les ouvriers',
+    });
+    expect(match?.['Réponses données']).toBe(
+      '✓ 1 × Le ministre → promet | 1 × Les ouvriers → demande',
+    );
+  });
+
+  test('commas and points where the interface is English', () => {
+    inEnglish();
+    const [first] = readCsv(writeClassCsv([handIn], itemsOf([handIn]), learners()));
+    expect(first).toMatchObject({ Name: 'Léa', 'Score (%)': '31.3', Points: '2.5', 'Out of': '8' });
+  });
+
+  test('numbers below zero as numbers', () => {
+    const [item] = analyseItems([handIn]);
+    if (!item) throw new Error('no question');
+    const [row] = readCsv(writeItemsCsv([{ ...item, discrimination: -1 / 3 }], itemWording()));
+    expect(row?.Discrimination).toBe('-0,33');
   });
 
   test('what a spreadsheet would take for a formula as text', () => {
-    const [row] = readCsv(writeWordsCsv([{ ...word, headword: '=HYPERLINK("x")' }]));
-    expect(row?.word).toBe('\'=HYPERLINK("x")');
+    const [row] = readCsv(writeWordsCsv([{ ...word, headword: '=HYPERLINK("x")' }], wordWording()));
+    expect(row?.Mot).toBe('\'=HYPERLINK("x")');
   });
 });
 
 test('SQLite sums up the answers', async () => {
+  inEnglish();
   const { Database } = await initSqlJs();
   const database = new Database();
   database.run('create table answers (question text, grade real)');
-  for (const row of readCsv(writeAnswersCsv([attempt])))
-    database.run('insert into answers values (?, ?)', [row.question ?? '', Number(row.grade)]);
+  for (const row of readCsv(writeAnswersCsv([attempt], answerWording())))
+    database.run('insert into answers values (?, ?)', [
+      row.Question ?? '',
+      Number(row['Grade (0 to 1)']),
+    ]);
   const [result] = database.exec('select count(*), sum(grade) from answers');
   expect(result?.values).toEqual([[6, 3.5]]);
 });

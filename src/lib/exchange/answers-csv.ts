@@ -1,8 +1,9 @@
 /** Every answer a learner gave, one a row. */
-import { type Answer, type Attempt, credit } from '../quiz/attempt.ts';
-import { type Cell, writeCsv } from './csv.ts';
+import { type Answer, type Attempt, credit, type Mode } from '../quiz/attempt.ts';
+import type { Skill } from '../quiz/quiz.ts';
+import { type Cell, timeCell, type Wording, writeCsv } from './csv.ts';
 
-const header = [
+const columns = [
   'attempt',
   'quiz',
   'title',
@@ -20,10 +21,12 @@ const header = [
   'credit',
   'sure',
   'hints',
-];
+] as const;
 
-/** Milliseconds → `2026-01-31T12:00:00.000Z`. */
-export const isoTime = (at: number): string => new Date(at).toISOString();
+export type AnswerWording = Wording<(typeof columns)[number]> & {
+  readonly modeOf: (mode: Mode) => string;
+  readonly skillOf: (skill: Skill) => string;
+};
 
 /** What was given: the ids of options, what was typed, indices of rights, the offsets of a passage. */
 function written(answer: Answer): string {
@@ -41,33 +44,36 @@ function written(answer: Answer): string {
 }
 
 /** Questions without an answer have no row. `credit`, of the question as a whole, stands at its last answer. */
-export const writeAnswersCsv = (attempts: readonly Attempt[]): string =>
-  writeCsv([
-    header,
-    ...attempts.flatMap((attempt) =>
-      attempt.responses.flatMap((response) => {
-        const asked = attempt.asked.find(({ id }) => id === response.question);
-        return response.answers.map(({ answer, at, grade, sure }, index): Cell[] => [
-          attempt.id,
-          attempt.quiz,
-          attempt.title,
-          attempt.level,
-          attempt.settings.mode,
-          isoTime(attempt.startedAt),
-          attempt.finishedAt === undefined ? undefined : isoTime(attempt.finishedAt),
-          response.question,
-          asked?.skill,
-          asked?.points,
-          index + 1,
-          isoTime(at),
-          written(answer),
-          grade,
-          index === response.answers.length - 1
-            ? credit(response, attempt.settings.mode)
-            : undefined,
-          sure,
-          response.hints,
-        ]);
-      }),
-    ),
-  ]);
+export const writeAnswersCsv = (attempts: readonly Attempt[], wording: AnswerWording): string =>
+  writeCsv(
+    [
+      columns.map((column) => wording.headers[column]),
+      ...attempts.flatMap((attempt) =>
+        attempt.responses.flatMap((response) => {
+          const asked = attempt.asked.find(({ id }) => id === response.question);
+          return response.answers.map(({ answer, at, grade, sure }, index): Cell[] => [
+            attempt.id,
+            attempt.quiz,
+            attempt.title,
+            attempt.level,
+            wording.modeOf(attempt.settings.mode),
+            timeCell(attempt.startedAt),
+            attempt.finishedAt === undefined ? undefined : timeCell(attempt.finishedAt),
+            response.question,
+            asked && wording.skillOf(asked.skill),
+            asked?.points,
+            index + 1,
+            timeCell(at),
+            written(answer),
+            grade,
+            index === response.answers.length - 1
+              ? credit(response, attempt.settings.mode)
+              : undefined,
+            sure,
+            response.hints,
+          ]);
+        }),
+      ),
+    ],
+    wording,
+  );

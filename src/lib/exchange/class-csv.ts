@@ -1,46 +1,100 @@
 /** A class's results as tables: a row for each learner, and one for each question. */
-import { type AnswerCount, identity, type Item, type ItemAnalysis } from './item-analysis.ts';
+import {
+  type AnswerCount,
+  identity,
+  type Item,
+  type ItemAnalysis,
+  pointsOf,
+} from './item-analysis.ts';
 import type { HandIn } from './hand-in.ts';
-import { isoTime } from './answers-csv.ts';
-import { writeCsv } from './csv.ts';
+import { percentCell, timeCell, type Wording, writeCsv } from './csv.ts';
 
-/** Each question's column has the credit, 0..1; empty where it was not asked. */
-export const writeClassCsv = (handIns: readonly HandIn[], items: readonly Item[]): string =>
-  writeCsv([
+const learnerColumns = [
+  'name',
+  'finished',
+  'mode',
+  'share',
+  'points',
+  'outOf',
+  'questions',
+  'seconds',
+] as const;
+
+export type LearnerWording = Wording<(typeof learnerColumns)[number]> & {
+  readonly nameOf: (handIn: HandIn) => string;
+  readonly modeOf: (handIn: HandIn) => string;
+  /** What the question at a place, counted from 1, is called. */
+  readonly numbered: (number: number) => string;
+};
+
+/** By name. Each question's column has the points it earned; empty where it was not asked. */
+export function writeClassCsv(
+  handIns: readonly HandIn[],
+  items: readonly Item[],
+  wording: LearnerWording,
+): string {
+  const { headers, language, nameOf, modeOf, numbered } = wording;
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const order = (a: HandIn, b: HandIn) =>
+    compare(nameOf(a), nameOf(b)) || a.finishedAt - b.finishedAt;
+  return writeCsv(
     [
-      'name',
-      'id',
-      'mode',
-      'retryOf',
-      'finished',
-      'seconds',
-      'share',
-      ...items.map(({ prompt }) => prompt),
+      [
+        ...learnerColumns.map((column) => headers[column]),
+        ...items.map((_, index) => numbered(index + 1)),
+      ],
+      ...[...handIns].sort(order).map((handIn) => {
+        const { points, outOf } = pointsOf(handIn);
+        const earned = new Map(
+          handIn.questions.map((one) => [identity(one), one.points * one.credit]),
+        );
+        return [
+          nameOf(handIn),
+          timeCell(handIn.finishedAt),
+          modeOf(handIn),
+          percentCell(handIn.share),
+          points,
+          outOf,
+          handIn.questions.length,
+          Math.round(handIn.time / 1000),
+          ...items.map(({ id }) => earned.get(id)),
+        ];
+      }),
     ],
-    ...handIns.map((handIn) => [
-      handIn.name,
-      handIn.id,
-      handIn.mode,
-      handIn.retryOf,
-      isoTime(handIn.finishedAt),
-      Math.round(handIn.time / 1000),
-      handIn.share,
-      ...items.map(({ id }) => handIn.questions.find((one) => identity(one) === id)?.credit),
-    ]),
-  ]);
+    wording,
+  );
+}
+
+const itemColumns = [
+  'number',
+  'question',
+  'n',
+  'facility',
+  'discrimination',
+  'blank',
+  'options',
+  'given',
+] as const;
+
+export type ItemWording = Wording<(typeof itemColumns)[number]> & Pick<LearnerWording, 'numbered'>;
 
 const counts = (answers: readonly AnswerCount[]): string =>
-  answers.map(({ text, right, n }) => `${right ? '✓ ' : ''}${text}: ${n}`).join(' | ');
+  answers.map(({ text, right, n }) => `${right ? '✓ ' : ''}${n} × ${text}`).join(' | ');
 
-export const writeItemsCsv = (items: readonly ItemAnalysis[]): string =>
-  writeCsv([
-    ['question', 'n', 'facility', 'discrimination', 'options', 'given'],
-    ...items.map(({ prompt, n, facility, discrimination, options, given }) => [
-      prompt,
-      n,
-      facility,
-      discrimination,
-      counts(options),
-      counts(given),
-    ]),
-  ]);
+export const writeItemsCsv = (items: readonly ItemAnalysis[], wording: ItemWording): string =>
+  writeCsv(
+    [
+      itemColumns.map((column) => wording.headers[column]),
+      ...items.map((item, index) => [
+        wording.numbered(index + 1),
+        item.prompt,
+        item.n,
+        percentCell(item.facility),
+        item.discrimination,
+        item.blank,
+        counts(item.options),
+        counts(item.given),
+      ]),
+    ],
+    wording,
+  );

@@ -14,6 +14,8 @@ export type Item = { readonly id: string; readonly prompt: string };
 export type ItemAnalysis = Item & {
   /** How many were asked it. */
   readonly n: number;
+  /** How many of these answered nothing. */
+  readonly blank: number;
   /** 0 (nobody) to 1 (everybody). */
   readonly facility: number;
   /** -1 to 1; `undefined` where the groups would be too small. */
@@ -31,11 +33,44 @@ const leastInGroup = 3;
 /** Results from which figures say something of the questions and not just of these learners; a convention as well. */
 export const enoughResults = 20;
 
+/** Results below which no question has a discrimination. */
+export const leastForDiscrimination = Math.ceil((leastInGroup - 0.5) / groupShare);
+
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Whether nothing but what was missed in another attempt was asked: such a result says little beside whole ones. */
 export const isRetry = ({ retryOf }: HandIn): boolean => retryOf !== undefined;
+
+/** Points earned and points to be had, unrounded. */
+export function pointsOf({ questions }: HandIn): {
+  readonly points: number;
+  readonly outOf: number;
+} {
+  const sum = (of: (question: HandedQuestion) => number) =>
+    questions.reduce((total, question) => total + of(question), 0);
+  return { points: sum(({ points, credit }) => points * credit), outOf: sum((one) => one.points) };
+}
+
+/** How many questions most of the results have that are no retries; of two such numbers the larger, 0 of no results. */
+export function usualLength(handIns: readonly HandIn[]): number {
+  const lengths = new Map<number, number>();
+  for (const { questions } of handIns.filter((one) => !isRetry(one)))
+    lengths.set(questions.length, (lengths.get(questions.length) ?? 0) + 1);
+  const [usual] = [...lengths].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return usual?.[0] ?? 0;
+}
+
+/** The results that can be averaged: no retries, and none of fewer questions than most have. */
+export const comparable = (handIns: readonly HandIn[]): HandIn[] => {
+  const length = usualLength(handIns);
+  return handIns.filter((one) => !isRetry(one) && one.questions.length >= length);
+};
+
+/** Whether a question was asked and nothing answered; results of before don't tell of each kind. */
+export const isBlank = ({ credit, tries, options, chosen, given }: HandedQuestion): boolean =>
+  credit === 0 &&
+  (tries === 0 || (options !== undefined && !chosen?.length) || given?.length === 0);
 
 /** Under one id a question may have been worded otherwise, before a quiz was changed: that is another one. */
 export const identity = ({ id, prompt }: HandedQuestion): string => `${id} ${prompt}`;
@@ -72,6 +107,23 @@ function givenIn({ given, typed, credit }: HandedQuestion): AnswerCount[] {
   return all.map((one) => ({ ...one, n: 1 }));
 }
 
+/**
+ * Pairs by what stands on their left, `Anne Roy → promet` under « Anne Roy », in the order they come in; `undefined` where
+ * an answer is no pair.
+ */
+export function pairsIn(
+  given: readonly AnswerCount[],
+): { readonly left: string; readonly rights: readonly AnswerCount[] }[] | undefined {
+  const byLeft = new Map<string, AnswerCount[]>();
+  for (const answer of given) {
+    const [left = '', ...right] = answer.text.split(' → ');
+    if (right.length === 0) return undefined;
+    const pair = { ...answer, text: right.join(' → ') };
+    byLeft.set(left, [...(byLeft.get(left) ?? []), pair]);
+  }
+  return byLeft.size > 0 ? [...byLeft].map(([left, rights]) => ({ left, rights })) : undefined;
+}
+
 export function analyseItems(handIns: readonly HandIn[]): ItemAnalysis[] {
   const ranked = [...handIns].sort((a, b) => b.share - a.share);
   const asked = new Map<string, HandedQuestion[]>();
@@ -89,6 +141,7 @@ export function analyseItems(handIns: readonly HandIn[]): ItemAnalysis[] {
       id,
       prompt,
       n: questions.length,
+      blank: questions.filter(isBlank).length,
       facility: facility(questions),
       ...(size >= leastInGroup && {
         discrimination: facility(questions.slice(0, size)) - facility(questions.slice(-size)),

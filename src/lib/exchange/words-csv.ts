@@ -1,41 +1,39 @@
 /** A learner's words, one a row. */
 import type { MetWord } from '../progress/words.ts';
-import { isoTime } from './answers-csv.ts';
-import { type Cell, writeCsv } from './csv.ts';
+import { type Cell, timeCell, type Wording, writeCsv } from './csv.ts';
 
-/** One column for each language that some word has a gloss in. */
-export function writeWordsCsv(words: readonly MetWord[]): string {
+const first = ['word', 'category', 'gender', 'level', 'definition'] as const;
+const last = ['sentence', 'quiz', 'title', 'lookups', 'collected', 'first', 'last'] as const;
+
+export type WordWording = Wording<(typeof first | typeof last)[number]>;
+
+/** One column for each language that some word has a gloss in, under its code. */
+export function writeWordsCsv(words: readonly MetWord[], wording: WordWording): string {
+  const { headers } = wording;
   const languages = [...new Set(words.flatMap(({ glosses = {} }) => Object.keys(glosses)))].sort();
-  return writeCsv([
+  return writeCsv(
     [
-      'word',
-      'category',
-      'gender',
-      'level',
-      'definition',
-      ...languages,
-      'sentence',
-      'quiz',
-      'title',
-      'lookups',
-      'collected',
-      'first',
-      'last',
+      [
+        ...first.map((column) => headers[column]),
+        ...languages,
+        ...last.map((column) => headers[column]),
+      ],
+      ...words.map((word): Cell[] => [
+        word.headword,
+        word.category,
+        word.gender,
+        word.level,
+        word.definition,
+        ...languages.map((language) => word.glosses?.[language]),
+        word.sentence,
+        word.quiz,
+        word.title,
+        word.lookups,
+        word.collected,
+        timeCell(word.firstAt),
+        timeCell(word.lastAt),
+      ]),
     ],
-    ...words.map((word): Cell[] => [
-      word.headword,
-      word.category,
-      word.gender,
-      word.level,
-      word.definition,
-      ...languages.map((language) => word.glosses?.[language]),
-      word.sentence,
-      word.quiz,
-      word.title,
-      word.lookups,
-      word.collected,
-      isoTime(word.firstAt),
-      isoTime(word.lastAt),
-    ]),
-  ]);
+    wording,
+  );
 }

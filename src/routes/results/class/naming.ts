@@ -1,6 +1,10 @@
 /** What a class's results are called in its tables. */
+import { formatDay, formatNumber } from '$lib/components/format.ts';
+import { modeLabel } from '$lib/components/labels.ts';
 import { m } from '$lib/paraglide/messages.js';
 import type { HandIn } from '$lib/exchange/hand-in.ts';
+import { isRetry } from '$lib/exchange/item-analysis.ts';
+import { dayOf } from '../days.ts';
 import type { Skipped } from './collect.ts';
 
 const problems: Readonly<Record<Skipped['problem'], () => string>> = {
@@ -21,3 +25,25 @@ export function namesOf(handIns: readonly HandIn[]): ReadonlyMap<string, string>
     handIns.map(({ id, name }) => [id, name ?? m.class_anonymous({ number: ++number })]),
   );
 }
+
+/** « 2e résultat, 31 janvier 2026 » by result, where a name had one before; capitals make no other name. */
+export function repeatsOf(handIns: readonly HandIn[]): ReadonlyMap<string, string> {
+  const seen = new Map<string, number>();
+  const repeats = new Map<string, string>();
+  const whole = handIns.filter((one) => !isRetry(one));
+  for (const { id, name, finishedAt } of [...whole].sort((a, b) => a.finishedAt - b.finishedAt)) {
+    const known = name?.trim().toLowerCase();
+    if (known === undefined) continue;
+    const nth = (seen.get(known) ?? 0) + 1;
+    seen.set(known, nth);
+    if (nth > 1)
+      repeats.set(
+        id,
+        m.class_repeat({ number: formatNumber(nth), date: formatDay(dayOf(finishedAt)) }),
+      );
+  }
+  return repeats;
+}
+
+export const modeOf = (handIn: HandIn): string =>
+  isRetry(handIn) ? m.results_missed() : modeLabel(handIn.mode);
