@@ -46,7 +46,9 @@ test.each([
 
 test.each([
   [1, '100 %'],
-  [0.999, '99 %'],
+  [19 / 28, '68 %'],
+  [1 / 6, '17 %'],
+  [0.005, '1 %'],
   [0, '0 %'],
 ])('a share of %d reads %s', (share, expected) => {
   expect(plain(formatShare(share))).toBe(expected);
@@ -80,7 +82,7 @@ describe.each(locales)('in %s', (locale) => {
       const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
       const percent = new Intl.NumberFormat(locale, { style: 'percent' });
       expect(formatNumber(value)).toBe(decimal.format(value));
-      expect(formatShare(value)).toBe(percent.format(Math.floor(value * 100) / 100));
+      expect(formatShare(value)).toBe(percent.format(Math.round(value * 100) / 100));
     },
   );
 });

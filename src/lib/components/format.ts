@@ -32,9 +32,9 @@ const day = perLocale(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
 );
 
-/** `0.8125` → « 81 % ». Rounded down, so that only a perfect score reads « 100 % ». */
+/** `0.6786` → « 68 % »: to the nearest, everywhere. */
 export const formatShare = (share: number): string =>
-  formatNumber(Math.floor(share * 100)) + signs[getLocale()].percent;
+  formatNumber(Math.round(share * 100)) + signs[getLocale()].percent;
 
 /** `1234.5` → « 1 234,5 ». Rounded to two decimals. */
 export function formatNumber(value: number): string {
