@@ -10,24 +10,37 @@ export type Summary = {
   readonly quizzes: number;
   readonly time: number;
   readonly answered: number;
-  /** `n` questions; those that were asked, in the order of `skills`. */
+  /** `n` questions, without those that a practice left unanswered; in the order of `skills`. */
   readonly bySkill: readonly (Part & { readonly skill: Skill })[];
-  /** `n` attempts; those that were taken, easiest first. */
-  readonly byLevel: readonly (Part & { readonly level: Level })[];
+  /** `n` attempts, so many questions; those that were taken, easiest first. */
+  readonly byLevel: readonly (Part & { readonly level: Level; readonly questions: number })[];
   /** Minutes of practice count by the day they began, however `dayOf` names it. */
   readonly days: ReadonlyMap<string, { readonly attempts: number; readonly time: number }>;
-  /** Finished attempts that were no retries, oldest first. */
+  /** Finished attempts that were no retries and hold an answer, oldest first. */
   readonly scores: readonly { readonly at: number; readonly share: number }[];
   readonly sure: Tally;
   readonly unsure: Tally;
 };
 
-type Sum = { points: number; outOf: number; n: number };
+type Sum = { points: number; outOf: number; n: number; questions: number };
 type Count = { right: number; n: number };
 
-function add<Key>(sums: Map<Key, Sum>, key: Key, points: number, outOf: number, n: number): void {
-  const sum = sums.get(key) ?? { points: 0, outOf: 0, n: 0 };
-  sums.set(key, { points: sum.points + points, outOf: sum.outOf + outOf, n: sum.n + n });
+/** Adds what was earned in `asked` questions, but those without an answer. */
+function add<Key>(
+  sums: Map<Key, Sum>,
+  key: Key,
+  { points, outOf, unanswered }: Pick<Digest, 'points' | 'outOf' | 'unanswered'>,
+  asked: number,
+): void {
+  const sum = sums.get(key) ?? { points: 0, outOf: 0, n: 0, questions: 0 };
+  const questions = asked - (unanswered?.n ?? 0);
+  if (questions === 0) return;
+  sums.set(key, {
+    points: sum.points + points,
+    outOf: sum.outOf + outOf - (unanswered?.outOf ?? 0),
+    n: sum.n + 1,
+    questions: sum.questions + questions,
+  });
 }
 
 function count(sum: Count, tally: Tally | undefined): void {
@@ -65,8 +78,9 @@ export function summarise(digests: readonly Digest[], dayOf: (at: number) => str
     if (digest.finishedAt === undefined) continue;
     attempts++;
     quizzes.add(digest.quiz);
-    for (const { skill, points, outOf, n } of digest.skills) add(bySkill, skill, points, outOf, n);
-    if (digest.level) add(byLevel, digest.level, digest.points, digest.outOf, 1);
+    if (digest.answered === 0) continue;
+    for (const part of digest.skills) add(bySkill, part.skill, part, part.n);
+    if (digest.level) add(byLevel, digest.level, digest, digest.asked);
     if (!digest.isRetry && digest.outOf > 0)
       scores.push({ at: digest.finishedAt, share: digest.points / digest.outOf });
   }
@@ -75,7 +89,12 @@ export function summarise(digests: readonly Digest[], dayOf: (at: number) => str
     quizzes: quizzes.size,
     time,
     answered,
-    bySkill: inOrder(skills, bySkill).map(([skill, sum]) => ({ skill, ...sum })),
+    bySkill: inOrder(skills, bySkill).map(([skill, { points, outOf, questions }]) => ({
+      skill,
+      points,
+      outOf,
+      n: questions,
+    })),
     byLevel: inOrder(levels, byLevel).map(([level, sum]) => ({ level, ...sum })),
     days,
     scores: scores.sort((a, b) => a.at - b.at),
@@ -123,10 +142,10 @@ export function condensed(
   });
 }
 
-/** Questions of a skill, or points of a level, from which a share says something. */
-const leastAsked = 5;
-/** The share from which there is nothing to work on: Bloom (Learning for Mastery, 1968) calls 80 to 90 % mastery. */
-const mastered = 0.8;
+/** Questions from which a share says something. */
+const leastAsked = 3;
+/** The percentage from which there is nothing to work on: Bloom (Learning for Mastery, 1968) calls 80 to 90 % mastery. */
+const mastered = 80;
 
 /** A skill or a level to work on, in `n` questions or attempts. */
 export type Weak = Part &
@@ -142,16 +161,22 @@ export function weaknesses({ bySkill, byLevel }: Summary): Weak[] {
       .filter(({ n }) => n >= leastAsked)
       .map((part) => ({ kind: 'skill', ...part }) as const),
     ...byLevel
-      .filter(({ outOf }) => outOf >= leastAsked)
-      .map((part) => ({ kind: 'level', ...part }) as const),
+      .filter(({ questions }) => questions >= leastAsked)
+      .map(({ level, points, outOf, n }) => ({ kind: 'level', level, points, outOf, n }) as const),
   ];
-  return all
-    .filter(({ points, outOf }) => points < mastered * outOf)
-    .sort((a, b) => a.points / a.outOf - b.points / b.outOf);
+  return (
+    all
+      // As it is shown: « 80 % » is not to be worked on.
+      .filter(({ points, outOf }) => Math.round((100 * points) / outOf) < mastered)
+      .sort((a, b) => a.points / a.outOf - b.points / b.outOf)
+  );
 }
 
 /** What an attempt earned in a skill or at a level; `undefined` where it was not about that. */
-const earnedIn = (digest: Digest, weak: Weak): Omit<Part, 'n'> | undefined =>
+const earnedIn = (
+  digest: Digest,
+  weak: Weak,
+): Pick<Digest, 'points' | 'outOf' | 'unanswered'> | undefined =>
   weak.kind === 'skill'
     ? digest.skills.find(({ skill }) => skill === weak.skill)
     : digest.level === weak.level
@@ -164,9 +189,10 @@ export function weakestQuiz(digests: readonly Digest[], weak: Weak): string | un
   for (const digest of digests) {
     const { quiz, finishedAt } = digest;
     const earned = earnedIn(digest, weak);
-    if (!earned || earned.outOf === 0 || finishedAt === undefined) continue;
-    if (finishedAt >= (last.get(quiz)?.at ?? 0))
-      last.set(quiz, { at: finishedAt, share: earned.points / earned.outOf });
+    if (!earned || finishedAt === undefined) continue;
+    const outOf = earned.outOf - (earned.unanswered?.outOf ?? 0);
+    if (outOf > 0 && finishedAt >= (last.get(quiz)?.at ?? 0))
+      last.set(quiz, { at: finishedAt, share: earned.points / outOf });
   }
   return [...last].sort((a, b) => a[1].share - b[1].share)[0]?.[0];
 }
