@@ -87,11 +87,17 @@ export type Spoken = { readonly text: string; readonly lang?: 'fr' | undefined }
 
 const french = (text: string): Spoken => ({ text, lang: 'fr' });
 
-/** The same in one breath, for a live region. */
-export const spoken = ({ verdict, reasons, reasonsLang, ...rest }: Feedback): Spoken[] => [
+export const secondTry = (scored: boolean): string =>
+  scored ? m.question_second_try() : m.review_second_try();
+
+/** The same in one breath, for a live region; `scored` where points are earned. */
+export const spoken = (
+  { verdict, reasons, reasonsLang, ...rest }: Feedback,
+  scored: boolean,
+): Spoken[] => [
   { text: `${verdictLabel(verdict)}.` },
   ...reasons.map((text) => ({ text, lang: reasonsLang })),
-  ...(rest.again ? [{ text: m.question_second_try() }] : []),
+  ...(rest.again ? [{ text: secondTry(scored) }] : []),
   ...(rest.key.length > 0
     ? [{ text: m.question_key_spoken() }, french(`${rest.key.join('\u202f; ')}.`)]
     : []),
