@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Digest } from '../../src/lib/progress/digest.ts';
-import { matches, quizzesOf } from '../../src/lib/progress/history.ts';
+import { differ, matches, quizzesOf } from '../../src/lib/progress/history.ts';
 import {
   condensed,
   summarise,
@@ -8,6 +8,7 @@ import {
   weakestQuiz,
   weaknesses,
 } from '../../src/lib/progress/summary.ts';
+import type { Attempt } from '../../src/lib/quiz/attempt.ts';
 
 const day = 86_400_000;
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
@@ -204,4 +205,21 @@ test.each([
 test('quizzes are listed once, by title', () => {
   const digests = [digest(), digest({ quiz: 'ecole', title: 'École' }), digest({ id: 'two' })];
   expect(quizzesOf(digests).map(({ id }) => id)).toEqual(['ecole', 'digue']);
+});
+
+test('two attempts differ where one asked what the other did not', () => {
+  const attempt = (...ids: readonly string[]): Attempt => ({
+    version: 1,
+    id: 'one',
+    quiz: 'digue',
+    title: 'La digue',
+    settings: { mode: 'practice' },
+    startedAt: 0,
+    asked: ids.map((id) => ({ id, skill: 'vocabulary', points: 1 })),
+    current: 0,
+    responses: [],
+  });
+  expect(differ(attempt('a', 'b'), attempt('b', 'a'))).toBe(false);
+  expect(differ(attempt('a', 'b'), attempt('a'))).toBe(true);
+  expect(differ(attempt('a'), attempt('b'))).toBe(true);
 });
