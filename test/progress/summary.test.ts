@@ -92,7 +92,7 @@ describe('a summary', () => {
   });
 
   test('keeps the scores of first attempts in the order of time', () => {
-    expect(summary.scores.map(({ at }) => at)).toEqual([1000, day + 1]);
+    expect(summary.scores.map(({ at }) => at)).toEqual([0, day]);
   });
 
   test('has practice by day', () => {

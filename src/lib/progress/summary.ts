@@ -82,7 +82,7 @@ export function summarise(digests: readonly Digest[], dayOf: (at: number) => str
     for (const part of digest.skills) add(bySkill, part.skill, part, part.n);
     if (digest.level) add(byLevel, digest.level, digest, digest.asked);
     if (!digest.isRetry && digest.outOf > 0)
-      scores.push({ at: digest.finishedAt, share: digest.points / digest.outOf });
+      scores.push({ at: digest.startedAt, share: digest.points / digest.outOf });
   }
   return {
     attempts,
