@@ -56,15 +56,15 @@ test('a pasted mail gives the results in it, and names the one that was cut shor
   const [first = '', second = ''] = classOf(2);
   const quoted = (first.match(/.{1,70}/g) ?? []).map((line) => `> ${line}`).join('\n');
   await page.goto('/results/class/');
-  await button(page, 'Ajouter').click();
-  await expect(page.getByRole('alert').filter({ hasText: 'Collez d’abord' })).toBeVisible();
-  await expect(page.getByLabel('Ou collez des textes rendus')).toBeFocused();
   await page
     .getByLabel('Ou collez des textes rendus')
     .fill(`Bonjour,\n\nÉlève 1 a écrit :\n${quoted}\n\n${second.slice(0, 200)}\n-- \nMme Le Goff`);
   await button(page, 'Ajouter').click();
   await expect(page.getByRole('rowheader', { name: 'Élève 1' })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'texte 1' })).toContainText('coupé');
+  await button(page, 'Ajouter').click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Collez d’abord' })).toBeVisible();
+  await expect(page.getByLabel('Ou collez des textes rendus')).toBeFocused();
 });
 
 test('a result that was removed and added again is not doubled by « Annuler »', async ({
