@@ -52,3 +52,17 @@ export function bestShares(digests: readonly Digest[]): ReadonlyMap<string, numb
   }
   return best;
 }
+
+/** How much of an attempt is answered. */
+export type Progress = { readonly answered: number; readonly asked: number };
+
+/** The attempt at each quiz that was begun last and is not over. */
+export function unfinished(digests: readonly Digest[]): ReadonlyMap<string, Progress> {
+  const open = digests.filter(({ finishedAt }) => finishedAt === undefined);
+  // Of a map's entries under one key the last stays.
+  return new Map(
+    [...open]
+      .sort((a, b) => a.startedAt - b.startedAt)
+      .map(({ quiz, answered, asked }) => [quiz, { answered, asked }]),
+  );
+}

@@ -24,16 +24,21 @@ test.each([
   expect(plain(formatDuration(milliseconds))).toBe(expected);
 });
 
+const from = new Date(2026, 5, 1, 12).getTime();
+
 test.each([
-  [-5, 'dans 1 minute'],
+  [-5, 'dans une minute'],
+  [89_000, 'dans une minute'],
   [599_000, 'dans 10 minutes'],
   [3_590_000, 'dans 1 heure'],
-  [86_400_000, 'dans 1 jour'],
+  [86_400_000, 'demain'],
+  [35 * 3_600_000, 'demain'],
+  [37 * 3_600_000, 'dans 2 jours'],
   [20 * 86_400_000, 'dans 20 jours'],
   [46 * 86_400_000, 'dans 2 mois'],
   [400 * 86_400_000, 'dans 1 an'],
 ])('what is due in %d ms is due %s', (milliseconds, expected) => {
-  expect(plain(formatUntil(milliseconds))).toBe(expected);
+  expect(plain(formatUntil(from + milliseconds, from))).toBe(expected);
 });
 
 test.each([
@@ -47,7 +52,9 @@ test.each([
 
 test.each([
   [1, '100 %'],
-  [0.999, '99 %'],
+  [19 / 28, '68 %'],
+  [1 / 6, '17 %'],
+  [0.005, '1 %'],
   [0, '0 %'],
 ])('a share of %d reads %s', (share, expected) => {
   expect(plain(formatShare(share))).toBe(expected);
@@ -81,7 +88,7 @@ describe.each(locales)('in %s', (locale) => {
       const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
       const percent = new Intl.NumberFormat(locale, { style: 'percent' });
       expect(formatNumber(value)).toBe(decimal.format(value));
-      expect(formatShare(value)).toBe(percent.format(Math.floor(value * 100) / 100));
+      expect(formatShare(value)).toBe(percent.format(Math.round(value * 100) / 100));
     },
   );
 

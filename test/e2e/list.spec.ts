@@ -36,6 +36,20 @@ test('the list is filtered by level and topic, and the address can be shared', a
   await expect(page.getByLabel('Niveau')).toHaveValue('');
 });
 
+test('the filter stays for a visit, and a quiz that was begun says so', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Niveau').selectOption('B1');
+  await expect(page).toHaveURL(/\?niveau=B1$/);
+  await start(page);
+  await answerRight(page, 1, 1);
+  await page.getByRole('link', { name: 'Quiz', exact: true }).click();
+  await expect(page.getByLabel('Niveau')).toHaveValue('B1');
+  await expect(titles(page)).toHaveCount(1);
+  await expect(page.getByText('En cours : 1 sur 6 questions')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Niveau')).toHaveValue('B1');
+});
+
 test('the best result of one’s own stands beside the quiz', async ({ page }) => {
   await start(page);
   await answerRight(page, 1, total);

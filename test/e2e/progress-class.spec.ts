@@ -20,6 +20,9 @@ test('results that were handed in are read, others named and skipped, and none l
       file('faux.txt', `${lea.slice(0, 30)}x${lea.slice(31)}`),
     ]);
   await expect(page.getByRole('rowheader', { name: 'Léa' })).toBeVisible();
+  await expect(page.getByText('Résultat de Léa ajouté : 1 résultat.')).toBeVisible();
+  for (const name of ['Élèves', 'Questions'])
+    await expect(page.getByRole('heading', { name })).toBeVisible();
   const skipped = page.getByRole('listitem');
   await expect(skipped.filter({ hasText: 'lea-encore.txt' })).toContainText('déjà là');
   await expect(skipped.filter({ hasText: 'photo.txt' })).toContainText('pas un résultat');
@@ -35,6 +38,8 @@ test('results that were handed in are read, others named and skipped, and none l
   await button(page, 'Retirer Léa').click();
   await expect(page.getByText('Aucun résultat pour le moment.')).toBeVisible();
   await expect(page.getByText('Retiré : Léa')).toBeVisible();
+  await expect(page.getByText('Laissés de côté')).toBeHidden();
+  await expect(button(page, 'Annuler')).toBeFocused();
   await button(page, 'Annuler').click();
   await expect(page.getByRole('rowheader', { name: 'Léa' })).toBeVisible();
   await expect(page.getByText('1 résultat, moyenne')).toBeVisible();
@@ -59,6 +64,9 @@ test('a pasted mail gives the results in it, and names the one that was cut shor
   await button(page, 'Ajouter').click();
   await expect(page.getByRole('rowheader', { name: 'Élève 1' })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'texte 1' })).toContainText('coupé');
+  await button(page, 'Ajouter').click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Collez d’abord' })).toBeVisible();
+  await expect(page.getByLabel('Ou collez des textes rendus')).toBeFocused();
 });
 
 test('a result that was removed and added again is not doubled by « Annuler »', async ({

@@ -88,6 +88,7 @@ test.describe('a learner’s data', () => {
       await button(page, name).click();
       const text = readFileSync(await (await saving).path(), 'utf8');
       expect(text.startsWith(begins)).toBe(true);
+      await expect(page.getByText('Le fichier est enregistré.')).toBeVisible();
     }
   });
 });

@@ -28,9 +28,26 @@ test('a missed question becomes a card, by keyboard alone, and comes back later'
   await expect(verdict(page, 'Bonne réponse')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 fiche revue')).toBeVisible();
-  await expect(page.getByText('La prochaine fiche revient le')).toBeVisible();
+  await expect(page.getByText('La prochaine fiche revient dans')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('Tout est revu.')).toBeVisible();
+  await expect(page.getByText('C’est tout pour le moment.')).toBeVisible();
+});
+
+test('a card that is passed over shows its answer, and is not counted as reviewed', async ({
+  page,
+}) => {
+  await missOne(page);
+  await page.goto('/review/');
+  await button(page, 'Commencer').click();
+  await expect(card(page, 1)).toHaveText(/De l’article.*Le phare de Kerlan/);
+  await expect(button(page, 'Indice')).toHaveText('Indice');
+  await button(page, 'Passer').click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Yann Riou' })).toBeVisible();
+  await expect(button(page, 'Terminer')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 fiche passée')).toBeVisible();
+  await expect(page.getByText(/fiches? revues?/)).toBeHidden();
+  await expect(page.getByText('La prochaine fiche revient dans une minute.')).toBeVisible();
 });
 
 test('a review is no attempt at the quiz', async ({ page }) => {
@@ -39,7 +56,7 @@ test('a review is no attempt at the quiz', async ({ page }) => {
   await button(page, 'Commencer').click();
   await page.getByRole('radio', { name: 'Yann Riou' }).check();
   await button(page, 'Vérifier').click();
-  await button(page, 'Question suivante').click();
+  await button(page, 'Terminer').click();
   await expect(page.getByText('1 fiche revue')).toBeVisible();
   await page.goto('/results/');
   await expect(page.getByText('1 résultat', { exact: true })).toBeVisible();

@@ -187,7 +187,7 @@ for (const [how, script] of [
     await start(page);
     await expect(page.getByText('Vos réponses ne peuvent pas être enregistrées.')).toBeVisible();
     await answerRight(page, 1, total);
-    await expect(page.getByText('100 %')).toBeVisible();
+    await expect(page.getByText('100 %').first()).toBeVisible();
     await page.getByRole('link', { name: 'Résultats' }).click();
     await expect(page.getByRole('heading', { name: 'Le phare de Kerlan' })).toBeVisible();
     await page.getByRole('link', { name: 'Revoir les réponses' }).click();

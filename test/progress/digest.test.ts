@@ -61,3 +61,14 @@ test('a digest holds what summaries need, by skill, and the time at it', () => {
 test('what was said of a second try is not counted as sureness', () => {
   expect(digestOf(attempt).unsure).toBeUndefined();
 });
+
+test('what was left in a practice is told apart, by skill; an exam counts it as wrong', () => {
+  const stopped = { ...attempt, responses: attempt.responses.slice(0, 1) };
+  const digest = digestOf(stopped);
+  expect(digest.unanswered).toEqual({ outOf: 3, n: 2 });
+  expect(digest.skills.map(({ unanswered }) => unanswered)).toEqual([
+    { outOf: 1, n: 1 },
+    { outOf: 2, n: 1 },
+  ]);
+  expect(digestOf({ ...stopped, settings: { mode: 'exam' } }).unanswered).toBeUndefined();
+});

@@ -24,13 +24,45 @@ describe('a summary', () => {
       { skill: 'attribution', points: 3, outOf: 9, n: 9 },
     ]);
     expect(summary.byLevel).toEqual([
-      { level: 'A2', points: 4, outOf: 6, n: 1 },
-      { level: 'B1', points: 8, outOf: 12, n: 2 },
+      { level: 'A2', points: 4, outOf: 6, n: 1, questions: 6 },
+      { level: 'B1', points: 8, outOf: 12, n: 2, questions: 12 },
     ]);
   });
 
+  test('leaves out what a practice left unanswered, and attempts without any answer', () => {
+    const stopped = digest({
+      answered: 2,
+      points: 2,
+      unanswered: { outOf: 4, n: 4 },
+      skills: [
+        {
+          skill: 'vocabulary',
+          points: 2,
+          outOf: 3,
+          right: 2,
+          n: 3,
+          unanswered: { outOf: 1, n: 1 },
+        },
+        {
+          skill: 'attribution',
+          points: 0,
+          outOf: 3,
+          right: 0,
+          n: 3,
+          unanswered: { outOf: 3, n: 3 },
+        },
+      ],
+    });
+    const blank = digest({ mode: 'exam', answered: 0, points: 0 });
+    expect(summarise([stopped, blank])).toMatchObject({
+      bySkill: [{ skill: 'vocabulary', points: 2, outOf: 2, n: 2 }],
+      byLevel: [{ level: 'B1', points: 2, outOf: 2, n: 1, questions: 2 }],
+      scores: [{ share: 2 / 6 }],
+    });
+  });
+
   test('keeps the scores of first attempts in the order of time', () => {
-    expect(summary.scores.map(({ at }) => at)).toEqual([1000, day + 1]);
+    expect(summary.scores.map(({ at }) => at)).toEqual([0, day]);
   });
 
   test('of all is what those of any parts come to, in any order', () => {

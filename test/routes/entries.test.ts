@@ -6,6 +6,7 @@ import {
   narrow,
   noFilter,
   readFilter,
+  unfinished,
   writeFilter,
 } from '../../src/routes/entries.ts';
 import type { QuizEntry } from '../../src/routes/entries.ts';
@@ -36,22 +37,33 @@ test.each([noFilter, { level: 'B1', topic: '' }, { level: 'B1', topic: 'vie & me
   },
 );
 
+const digest = (quiz: string, points: number, more: Partial<Digest> = {}): Digest => ({
+  id: `${quiz}${points}`,
+  quiz,
+  title: quiz,
+  mode: 'exam',
+  isRetry: false,
+  startedAt: 0,
+  time: 1,
+  answered: 1,
+  asked: 1,
+  points,
+  outOf: 2,
+  skills: [],
+  ...more,
+});
+
+test('a quiz is in progress where its last attempt is not over', () => {
+  const begun = { answered: 1, asked: 4 };
+  const open = unfinished([
+    digest('a', 0, { startedAt: 2, ...begun, answered: 3 }),
+    digest('a', 0, { startedAt: 1, ...begun }),
+    digest('b', 1, { finishedAt: 3 }),
+  ]);
+  expect([...open]).toEqual([['a', { answered: 3, asked: 4 }]]);
+});
+
 test('the best result counts finished attempts at the whole quiz', () => {
-  const digest = (quiz: string, points: number, more: Partial<Digest> = {}): Digest => ({
-    id: `${quiz}${points}`,
-    quiz,
-    title: quiz,
-    mode: 'exam',
-    isRetry: false,
-    startedAt: 0,
-    time: 1,
-    answered: 1,
-    asked: 1,
-    points,
-    outOf: 2,
-    skills: [],
-    ...more,
-  });
   const shares = bestShares([
     digest('a', 1, { finishedAt: 1 }),
     digest('a', 1.5, { finishedAt: 1 }),

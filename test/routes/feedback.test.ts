@@ -22,7 +22,7 @@ function after(question: Question, ...answers: readonly Omit<GradedAnswer, 'at' 
 }
 const said = (context: QuizContext) => {
   const feedback = feedbackFor(context);
-  return feedback && spoken(feedback).map((part) => part.text);
+  return feedback && spoken(feedback, true).map((part) => part.text);
 };
 
 test('what a wrong second try leaves of the first is said to be partly right', () => {

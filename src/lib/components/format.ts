@@ -1,4 +1,5 @@
 /** Numbers, dates and durations as the interface's language writes them. */
+import { m } from '../paraglide/messages.js';
 import { getLocale, type Locale } from '../paraglide/runtime.js';
 
 /** Which of a language’s customs: « 20 September 2020 » is British. */
@@ -44,9 +45,9 @@ const monthAndYear = (month: number, year: number): string =>
 const dayOfMonth = (day: number): string =>
   getLocale() === 'fr' && day === 1 ? '1er' : String(day);
 
-/** `0.8125` → « 81 % ». Rounded down, so that only a perfect score reads « 100 % ». */
+/** `0.6786` → « 68 % »: to the nearest, everywhere. */
 export const formatShare = (share: number): string =>
-  formatNumber(Math.floor(share * 100)) + signs[getLocale()].percent;
+  formatNumber(Math.round(share * 100)) + signs[getLocale()].percent;
 
 /** `1234.5` → « 1 234,5 ». Rounded to two decimals. */
 export function formatNumber(value: number): string {
@@ -92,10 +93,17 @@ const units = [
   ['minute', 60_000],
 ] as const;
 
-/** Milliseconds from now → « dans 10 minutes », « dans 3 jours »; a minute at the least. */
-export function formatUntil(milliseconds: number): string {
+const noon = (at: number): number => new Date(at).setHours(12, 0, 0, 0);
+
+/** A time to come → « dans une minute », « dans 2 heures », « demain », « dans 3 jours »; a minute at the least. */
+export function formatUntil(at: number, now: number): string {
+  const milliseconds = at - now;
   const [unit, length] = units.find(([, length]) => milliseconds >= length * 0.95) ?? units[4];
-  return relative().format(Math.max(1, Math.round(milliseconds / length)), unit);
+  // Days as the calendar has them: what comes tomorrow night is not two days away.
+  const span = unit === 'day' ? noon(at) - noon(now) : milliseconds;
+  const count = Math.max(1, Math.round(span / length));
+  if (unit === 'minute' && count === 1) return m.time_in_a_minute();
+  return unit === 'day' && count === 1 ? m.time_tomorrow() : relative().format(count, unit);
 }
 
 /** Milliseconds → « 45 s », « 3 min 05 s », « 1 h 02 min ». */

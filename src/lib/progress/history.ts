@@ -45,3 +45,9 @@ export function compare(before: Attempt, after: Attempt): Compared[] {
     };
   });
 }
+
+/** Whether one of two attempts was asked anything that the other was not. */
+export function differ(before: Attempt, after: Attempt): boolean {
+  const ids = new Set(before.asked.map(({ id }) => id));
+  return ids.size !== after.asked.length || after.asked.some(({ id }) => !ids.has(id));
+}

@@ -8,11 +8,11 @@ export type Summary = {
   /** Finished attempts. */
   readonly attempts: number;
   readonly time: number;
-  /** `n` questions; those that were asked, in the order of `skills`. */
+  /** `n` questions, without those that a practice left unanswered; in the order of `skills`. */
   readonly bySkill: readonly (Part & { readonly skill: Skill })[];
-  /** `n` attempts; those that were taken, easiest first. */
-  readonly byLevel: readonly (Part & { readonly level: Level })[];
-  /** Finished attempts that were no retries, oldest first. */
+  /** `n` attempts, so many questions; those that were taken, easiest first. */
+  readonly byLevel: readonly (Part & { readonly level: Level; readonly questions: number })[];
+  /** Finished attempts that were no retries and hold an answer, oldest first. */
   readonly scores: readonly { readonly at: number; readonly share: number }[];
   readonly sure: Tally;
   readonly unsure: Tally;
@@ -20,17 +20,32 @@ export type Summary = {
 
 const none: Tally = { right: 0, n: 0 };
 
+/** A part of a digest without the questions that were left without an answer. */
+const answeredOf = (
+  { points, outOf, unanswered }: Pick<Digest, 'points' | 'outOf' | 'unanswered'>,
+  n: number,
+): Part => ({
+  points,
+  outOf: outOf - (unanswered?.outOf ?? 0),
+  n: n - (unanswered?.n ?? 0),
+});
+
 /** What is not over may still be answered: only the time at it and what was said of the answers count. */
 function summaryOf(digest: Digest): Summary {
-  const { time, finishedAt, isRetry, level, points, outOf, sure = none, unsure = none } = digest;
+  const { time, startedAt, finishedAt, isRetry, level, points, outOf } = digest;
+  const { sure = none, unsure = none } = digest;
   const open = { attempts: 0, time, bySkill: [], byLevel: [], scores: [], sure, unsure };
   if (finishedAt === undefined) return open;
+  if (digest.answered === 0) return { ...open, attempts: 1 };
+  const { n: questions, ...earned } = answeredOf(digest, digest.asked);
   return {
     ...open,
     attempts: 1,
-    bySkill: digest.skills.map(({ skill, points, outOf, n }) => ({ skill, points, outOf, n })),
-    byLevel: level ? [{ level, points, outOf, n: 1 }] : [],
-    scores: isRetry || outOf === 0 ? [] : [{ at: finishedAt, share: points / outOf }],
+    bySkill: digest.skills
+      .map((part) => ({ skill: part.skill, ...answeredOf(part, part.n) }))
+      .filter(({ n }) => n > 0),
+    byLevel: level ? [{ level, ...earned, n: 1, questions }] : [],
+    scores: isRetry || outOf === 0 ? [] : [{ at: startedAt, share: points / outOf }],
   };
 }
 
@@ -61,7 +76,8 @@ export function joined(parts: readonly Summary[]): Summary {
     }),
     byLevel: levels.flatMap((level) => {
       const own = byLevel.filter((part) => part.level === level);
-      return own.length > 0 ? { level, ...sumOf(own) } : [];
+      const questions = sum(own, (part) => part.questions);
+      return own.length > 0 ? { level, ...sumOf(own), questions } : [];
     }),
     scores: parts.flatMap(({ scores }) => scores).sort((a, b) => a.at - b.at),
     sure: tallyOf(parts.map(({ sure }) => sure)),

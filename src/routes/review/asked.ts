@@ -4,12 +4,17 @@ import type { Card, WordCard } from '$lib/progress/card.ts';
 import { type OtherWord, wordQuiz } from '$lib/progress/word-question.ts';
 import type { MetWord } from '$lib/progress/words.ts';
 import type { Quiz } from '$lib/quiz/quiz.ts';
-import type { Span } from '$lib/text.ts';
+import type { BlockText, Span } from '$lib/text.ts';
 import { findQuiz } from '../find-quiz.ts';
 import { fetchAids } from '../quiz/[slug]/reading/aids.ts';
 
-/** A quiz of one question, and the sentences of its article. */
-export type Asked = { readonly card: Card; readonly quiz: Quiz; readonly sentences: Span[][] };
+/** A quiz of one question, and the sentences of its article; of a word, the word. */
+export type Asked = {
+  readonly card: Card;
+  readonly quiz: Quiz;
+  readonly sentences: Span[][];
+  readonly word?: MetWord;
+};
 /** Why a card can't be asked: what it asks is no longer there, or can't be reached now. */
 export type Unasked = 'gone' | 'unreachable';
 
@@ -28,7 +33,7 @@ async function askedWord(card: WordCard, words: readonly MetWord[]): Promise<Ask
   const recalled = isRecalled(card);
   const beside: readonly OtherWord[] = recalled ? [] : [...words, ...(await besideIn(word.quiz))];
   const quiz = wordQuiz(word, beside, { recalled, turn: card.memory.reps });
-  return quiz ? { card, quiz, sentences: [] } : 'gone';
+  return quiz ? { card, quiz, sentences: [], word } : 'gone';
 }
 
 /** The words of an article; none where it can't be reached. */
@@ -37,3 +42,15 @@ const besideIn = async (quiz: string): Promise<readonly OtherWord[]> =>
     ({ entries }) => entries,
     () => [],
   );
+
+/** An article, and where the word that was met in it stands there. */
+export type Reached = { readonly article: BlockText; readonly word?: Span };
+
+/** The article of what is asked; `undefined` where it can't be reached. */
+export async function articleOf({ card, quiz, word }: Asked): Promise<Reached | undefined> {
+  if (!word) return { article: quiz.article };
+  const article = (await findQuiz(card.quiz, undefined)).quiz?.article;
+  if (!article) return undefined;
+  const at = article.text.indexOf(word.sentence);
+  return at < 0 ? { article } : { article, word: { start: at + word.start, end: at + word.end } };
+}

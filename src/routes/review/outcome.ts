@@ -5,9 +5,10 @@ import { spaced } from '$lib/components/spacing.ts';
 /** A card after it was rated, and what was asked. */
 export type Rated = { readonly card: Card; readonly prompt: string };
 
-/** `gone` and `unreachable` are the cards that could not be asked. */
+/** `passed` are those that were passed over, `gone` and `unreachable` those that could not be asked. */
 export type Outcome = {
   readonly rated: readonly Rated[];
+  readonly passed: readonly Rated[];
   readonly gone: readonly Card[];
   readonly unreachable: readonly Card[];
 };

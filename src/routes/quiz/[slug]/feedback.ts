@@ -122,13 +122,19 @@ const french = (text: string): Spoken => ({ text, lang: 'fr' });
 /** A full stop, where there is no end yet: « Un écrit. », « Pourquoi ? », « Il hésite… ». */
 const ended = (text: string): string => (/[.!?…]\s*»?$/u.test(text) ? text : `${text}.`);
 
-/** The same in one breath, for a live region. */
-export const spoken = ({ heading, sure, reasons, reasonsLang, ...rest }: Feedback): Spoken[] => [
+export const secondTry = (scored: boolean): string =>
+  scored ? m.question_second_try() : m.review_second_try();
+
+/** The same in one breath, for a live region; `scored` where points are earned. */
+export const spoken = (
+  { heading, sure, reasons, reasonsLang, ...rest }: Feedback,
+  scored: boolean,
+): Spoken[] => [
   { text: ended(heading) },
-  ...(rest.again ? [] : [{ text: ended(rest.points) }]),
+  ...(rest.again || !scored ? [] : [{ text: ended(rest.points) }]),
   ...(sure === undefined ? [] : [{ text: sure }]),
   ...reasons.map((text) => ({ text, lang: reasonsLang })),
-  ...(rest.again ? [{ text: m.question_second_try() }] : []),
+  ...(rest.again ? [{ text: secondTry(scored) }] : []),
   ...(rest.key.length > 0
     ? [
         { text: rest.key.length > 1 ? m.question_keys() : m.question_key() },

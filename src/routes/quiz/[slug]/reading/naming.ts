@@ -28,7 +28,7 @@ const genders = {
 /** « nom masculin »; '' for what has no name. */
 export function categoryLabel({ category, gender }: GlossaryEntry): string {
   const name = categories[category]?.() ?? '';
-  return gender ? `${name} ${genders[gender]()}` : name;
+  return gender ? m.category_gendered({ category: name, gender: genders[gender]() }) : name;
 }
 
 /** « anglais » for `en`. */
