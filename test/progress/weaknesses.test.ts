@@ -24,8 +24,9 @@ describe('to work on', () => {
   });
 
   test('is nothing that earned four points of five, or was hardly asked', () => {
-    const skills = [skill('vocabulary', 4), skill('attribution', 0, 4)];
-    expect(of(digest({ points: 3, outOf: 4, skills }))).toEqual([]);
+    const skills = [skill('vocabulary', 4), skill('attribution', 0, 2)];
+    expect(of(digest({ points: 0, outOf: 2, asked: 2, skills }))).toEqual([]);
+    expect(of(digest({ points: 0, outOf: 3, asked: 3, skills: [] }))).toHaveLength(1);
   });
 
   test('is practised in the quiz whose last attempt earned least', () => {
