@@ -11,7 +11,16 @@ const attempt = {
   finishedAt: Date.UTC(2026, 0, 5) + 60_000,
   asked: [{ id: 'a', skill: 'vocabulary', points: 1 }],
   current: 0,
-  responses: [],
+  responses: [
+    {
+      question: 'a',
+      answers: [
+        { at: Date.UTC(2026, 0, 5) + 30_000, answer: { kind: 'single', options: ['x'] }, grade: 1 },
+      ],
+      hints: 0,
+      skipped: false,
+    },
+  ],
 };
 const word = {
   version: 1,
