@@ -36,6 +36,7 @@ async function tour(page: Page, take: (state: string, whole?: boolean) => Promis
   await page.getByRole('dialog').getByRole('button', { name: 'Rendre ma copie' }).click();
   await button(page, 'Recommencer').waitFor();
   await page.reload();
+  await page.getByRole('radio', { name: 'Entraînement' }).check();
   await button(page, 'Commencer').click();
   await practise(page, take);
   await take('end');
@@ -132,11 +133,16 @@ try {
         reducedMotion: 'reduce',
       });
       const page = await context.newPage();
-      await tour(page, async (state, fullPage = false) => {
+      await tour(page, async (state, whole = false) => {
+        // What is out of view is not laid out: the whole page is brought into it.
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        if (whole) await page.setViewportSize({ width, height: Math.max(height, viewport.height) });
+        await page.waitForTimeout(200);
         await page.screenshot({
           path: join(folder, `${state}-${width}-${colorScheme}.png`),
-          fullPage,
+          fullPage: whole,
         });
+        await page.setViewportSize(viewport);
       });
       await context.close();
     }
