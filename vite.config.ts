@@ -27,7 +27,7 @@ export default defineConfig({
               groups: [
                 {
                   name: 'shared',
-                  test: /\/src\//,
+                  test: (id: string) => id.startsWith(`${import.meta.dirname}/src/`),
                   minShareCount: 2,
                   entriesAware: true,
                   entriesAwareMergeThreshold: 8000,

@@ -118,13 +118,17 @@ test('a card is known after three weeks of stability, and no more once it is for
 
 test.each([
   [0, {}, 'again'],
+  [0.25, {}, 'again'],
   [0.5, {}, 'hard'],
   [1, { helped: true }, 'hard'],
   [1, {}, 'good'],
-  [1, { recalled: true }, 'easy'],
-  [1, { recalled: true, helped: true }, 'hard'],
 ] as const)('a grade of %d with %o is rated %s', (grade, how, expected) => {
   expect(ratingOf(grade, how)).toBe(expected);
+});
+
+test('a clock that was put back stands still', () => {
+  const once = review(fresh(), 'good', start + 3 * day);
+  expect(review(once, 'good', start)).toEqual(review(once, 'good', start + 3 * day));
 });
 
 describe('cards of an attempt', () => {

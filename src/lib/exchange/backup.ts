@@ -15,6 +15,7 @@ import {
   isRecord,
   isShare,
   isText,
+  isTime,
   listOf,
   optional,
   shaped,
@@ -72,7 +73,7 @@ const records: Readonly<Record<keyof Backup, Guard>> = {
       set: optional(isCount),
     }),
     retryOf: optional(isText),
-    startedAt: isCount,
+    startedAt: isTime,
     finishedAt: optional(isCount),
     asked: listOf(shaped({ id: isName, skill: isSkill, points: isCount })),
     current: isCount,
@@ -116,7 +117,7 @@ const records: Readonly<Record<keyof Backup, Guard>> = {
       addedAt: isCount,
       set: optional(isCount),
       memory: shaped({
-        due: isCount,
+        due: isTime,
         stability: isCount,
         difficulty: isCount,
         state: isOneOf('new', 'learning', 'review', 'relearning'),
@@ -124,11 +125,14 @@ const records: Readonly<Record<keyof Backup, Guard>> = {
         lapses: isCount,
         learningSteps: isCount,
         scheduledDays: isCount,
-        lastReview: optional(isCount),
+        lastReview: optional(isTime),
       }),
     })(value) &&
     isRecord(value) &&
-    isName(value[String(value.kind)]),
+    isName(value[String(value.kind)]) &&
+    // Only a card that was never asked has no last time.
+    isRecord(value.memory) &&
+    (value.memory.state === 'new' || value.memory.lastReview !== undefined),
 };
 const lists = ['attempts', 'words', 'cards'] as const;
 
@@ -162,11 +166,12 @@ const lastAt = ({ startedAt, finishedAt, responses }: Attempt): number =>
     ...responses.flatMap(({ answers }) => answers.map(({ at }) => at)),
   );
 
-/** Of two versions of one attempt, the one that went further. */
-export const laterAttempt = (kept: Attempt, read: Attempt): Attempt =>
-  lastAt(read) > lastAt(kept) || (read.finishedAt !== undefined && kept.finishedAt === undefined)
-    ? read
-    : kept;
+/** Of two versions of one attempt, the one that is over, or went further. */
+export function laterAttempt(kept: Attempt, read: Attempt): Attempt {
+  const [keptIsOver, readIsOver] = [kept, read].map(({ finishedAt }) => finishedAt !== undefined);
+  if (keptIsOver !== readIsOver) return readIsOver ? read : kept;
+  return lastAt(read) > lastAt(kept) ? read : kept;
+}
 
 /** What is known of one word from two places. */
 export function mergedWord(kept: MetWord, read: MetWord): MetWord {

@@ -10,6 +10,8 @@ export const isFlag = (value: unknown): value is boolean => typeof value === 'bo
 /** A time, a count, points: finite and not negative. */
 export const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
+/** Milliseconds since the epoch, no later than a date can be (ECMAScript, 21.4.1.1). */
+export const isTime = (value: unknown): value is number => isCount(value) && value <= 8.64e15;
 export const isShare = (value: unknown): value is number => isCount(value) && value <= 1;
 export const isOneOf =
   (...values: readonly unknown[]): Guard =>

@@ -13,6 +13,7 @@ import {
   isOneOf,
   isShare,
   isText,
+  isTime,
   listOf,
   optional,
   shaped,
@@ -87,7 +88,7 @@ const hasFields = shaped({
   mode: isOneOf('practice', 'exam'),
   retryOf: optional(isName),
   name: optional(isText),
-  startedAt: isCount,
+  startedAt: isTime,
   finishedAt: isCount,
   time: isCount,
   share: isShare,
@@ -115,7 +116,7 @@ function readOne(text: string): HandInRead {
  * none. Never throws.
  */
 export function readHandIns(text: string): HandInRead[] {
-  const parts = text.replace(foreignSigns, '').split(/(?=QDQ\d)/);
+  const parts = text.replace(foreignSigns, '').split(/(?=QDQ\d+(?:\.|$))/);
   const begun = parts.filter((part) => beginning.test(part));
   if (begun.length > 0) return begun.map(readOne);
   return [{ problem: rest.test(parts.join('')) ? 'incomplete' : 'foreign' }];

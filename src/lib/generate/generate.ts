@@ -170,7 +170,7 @@ export function questionSet(
     sets.push(
       seed === 1
         ? questions
-        : others.length >= fewest
+        : others.length >= Math.min(fewest, quiz.generate.attribution + quiz.generate.vocabulary)
           ? others
           : completeQuiz(quiz, { ...options, seed }).questions,
     );

@@ -110,7 +110,7 @@ function standIns(
   isTaught: boolean,
 ): readonly (readonly DictionaryEntry[])[] {
   const listed = dictionary.alternatives(key);
-  if (listed.length > 0) return listed;
+  if (listed.some((group) => group.length > 0)) return listed;
   const kind = kindOf(key);
   return [
     dictionary.entries.filter(

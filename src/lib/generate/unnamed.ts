@@ -8,7 +8,7 @@ export function phraseOf({ name, mentions }: Entity): string {
   const last = head === undefined || from === undefined ? undefined : words[head - from];
   if (!last) return name;
   const end = last.index + last[0].length;
-  const complement = /^\s(?:d[eu]s?\s|d[’'])\S+(?:\s(?:d[eu]s?\s|d[’']|la\s|l[’'])?\S+)?/u.exec(
+  const complement = /^\s(?:d[eu]s?\s|d[’'])\S+(?:\s(?:d[eu]s?\s|d[’']|la\s|l[’'])\S+)?/u.exec(
     name.slice(end),
   );
   return name.slice(0, end) + (complement?.[0] ?? '');

@@ -75,21 +75,29 @@ const askedMemory = (memory: Memory) => ({
 /** Of a card that is asked for the first time at `at` or later. */
 export const newMemory = (at: number): Memory => toMemory(createEmptyCard(at));
 
-/** The card after it was asked at `at` and remembered so. */
+/** The card after it was asked at `at` and remembered so; a clock that was put back stands still. */
 export const review = <Kind extends Card>(card: Kind, rating: Rating, at: number): Kind => ({
   ...card,
-  memory: toMemory(scheduler.next(fromMemory(card.memory), at, ratings[rating]).card),
+  memory: toMemory(
+    scheduler.next(
+      fromMemory(card.memory),
+      Math.max(at, card.memory.lastReview ?? at),
+      ratings[rating],
+    ).card,
+  ),
 });
 
 /** The probability, 0..1, that a card is remembered at `at`; 0 for one never asked. */
 export const retrievability = ({ memory }: Card, at: number): number =>
   scheduler.get_retrievability(fromMemory(memory), at, false);
 
+/** A smaller part of a card was remembered by chance. */
+const remembered = 0.5;
+
 /** How well a graded answer (0..1) shows that something is remembered. */
-export function ratingOf(grade: number, { helped = false, recalled = false } = {}): Rating {
-  if (grade <= 0) return 'again';
-  if (grade < 1 || helped) return 'hard';
-  return recalled ? 'easy' : 'good';
+export function ratingOf(grade: number, { helped = false } = {}): Rating {
+  if (grade < remembered) return 'again';
+  return grade < 1 || helped ? 'hard' : 'good';
 }
 
 export const wordCardId = (word: string): string => `word ${word}`;

@@ -5,7 +5,7 @@ import subsetFont from 'subset-font';
 import { inRoot, isCurrent, replaceFile } from './compiled.ts';
 
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index));
-const letters = 'àâäáãåæçéèêëíîïñóôöõøœùûüúÿßšžčćłđ';
+const letters = 'àâäáãåæçéèêëíîïñóôöõøœùûüúÿß';
 const marks = '«»‹›“”„‘’‚…–—−·•°§©®†×÷±≈²³¹½¼¾€£\u00a0\u202f\u2009\u2011';
 /** French, and the letters of its neighbours that stand in names. */
 const characters = `${ascii.join('')}${letters}${letters.toUpperCase()}${marks}`;
