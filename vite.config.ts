@@ -30,7 +30,7 @@ export default defineConfig({
                   test: (id: string) => id.startsWith(`${import.meta.dirname}/src/`),
                   minShareCount: 2,
                   entriesAware: true,
-                  entriesAwareMergeThreshold: 8000,
+                  entriesAwareMergeThreshold: 2000,
                 },
               ],
             },
