@@ -195,7 +195,8 @@ export function speakerDistractors(
     (entity) =>
       entity.id !== key.id &&
       (isAskable(entity) || (speaks.has(entity.id) && isStranger(entity, key))) &&
-      !(isNewcomer(key) && !isOther(entity, key)) &&
+      // « une porte-parole » may speak for an organisation
+      !(isNewcomer(key) && (entity.type === 'organisation' || !isOther(entity, key))) &&
       may(entity) &&
       isKnown(entity, speaks) &&
       !areRelated(entity, key) &&

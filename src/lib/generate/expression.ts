@@ -115,7 +115,8 @@ function wrongNouns(
   before: string,
 ): Wrong[] {
   const own = parts(material).find((part) => part.entry.lemma === entry.lemma);
-  if (!own) return [];
+  // The gap and the wrong nouns must be for one and the same noun.
+  if (!own || (own.noun !== noun.lemma && own.noun !== noun.text)) return [];
   const found = new Map<string, Wrong>();
   const wrongs = [
     ...fromExpressions(material, own),
