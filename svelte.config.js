@@ -22,6 +22,8 @@ export default {
       // The page registers it once it has nothing better to do.
       register: false,
     },
+    // The styles of a page come with it, rather than in five files that it waits for.
+    inlineStyleThreshold: 10_000,
     csp: {
       mode: 'hash',
       directives: {

@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { chunkNames } from './src/lib/server/chunks.ts';
 import { watchQuizzes } from './src/lib/server/watch-quizzes.ts';
 
 export default defineConfig({
@@ -21,10 +22,14 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
+          // What a group names is all that goes into it: its entry then has exports for others.
+          preserveEntrySignatures: 'allow-extension',
           output: {
-            // Of what pages share, small parts go with their neighbours: every file costs its headers and its place in line.
             codeSplitting: {
+              includeDependenciesRecursively: false,
               groups: [
+                { name: chunkNames(), debugName: 'quiz page' },
+                // Of what other pages share, small parts go with their neighbours.
                 {
                   name: 'shared',
                   test: (id: string) => id.startsWith(`${import.meta.dirname}/src/`),

@@ -1,4 +1,5 @@
 /** Brings a quiz and what is to be done with it together. */
+import { listCards } from '$lib/browser/cards.ts';
 import { withSet } from '$lib/browser/sets.ts';
 import type { Attempt, Settings } from '$lib/quiz/attempt.ts';
 import type { Quiz } from '$lib/quiz/quiz.ts';
@@ -23,8 +24,8 @@ export async function prepared(
   const { skills, ...all } = from;
   const wanted = skills && chosenQuestions(asked, from).length > 0 ? from : all;
   const whole = { from: wanted, quiz: asked, spared: 0 };
-  // An exam is the same for everybody.
-  if (wanted.mode === 'exam') return whole;
+  // An exam is the same for everybody, and who has no cards knows no word yet.
+  if (wanted.mode === 'exam' || (await listCards()).length === 0) return whole;
   try {
     const { sparing } = await import('./known-words.ts');
     return { ...whole, ...(await sparing(asked, wanted)) };
