@@ -55,3 +55,19 @@ test.each([
   const found = words.find(([start, end]) => `Un titre\n\n${sentence}`.slice(start, end) === word);
   expect(entries[found?.[2] ?? -1]?.headword).toBe(headword);
 });
+
+test.each([
+  'Elle la voit.',
+  'Elle les voit.',
+  'Tu te lèves.',
+  'Vous y pensez.',
+  'Ils se parlent.',
+  'Elles partent sans toi.',
+])('every pronoun of « %s » has a definition', (sentence) => {
+  const { words, entries } = glossaryOf(analysed(`Un titre\n\n${sentence}`), dictionary);
+  const pronouns = words
+    .flatMap(([, , ...senses]) => senses.map((sense) => entries[sense]))
+    .filter((entry) => entry?.category === 'PRON');
+  expect(pronouns.length).toBeGreaterThan(0);
+  expect(pronouns.filter((entry) => entry?.definition === undefined)).toEqual([]);
+});
