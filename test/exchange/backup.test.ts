@@ -1,14 +1,6 @@
 import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
-import {
-  type Backup,
-  laterAttempt,
-  laterCard,
-  mergedWord,
-  readBackup,
-  writeBackup,
-} from '../../src/lib/exchange/backup.ts';
-import { review } from '../../src/lib/progress/cards.ts';
+import { type Backup, readBackup, writeBackup } from '../../src/lib/exchange/backup.ts';
 import { attempt, cards, start, word } from './learner.ts';
 
 const backup: Backup = { attempts: [attempt], words: [word], cards };
@@ -82,29 +74,5 @@ test('a file of version 1, which had no cards, is read', () => {
   const old = { ...(JSON.parse(written) as Backup), cards: undefined, version: 1 };
   expect(readBackup(JSON.stringify(old))).toEqual({
     backup: { ...backup, cards: [] },
-  });
-});
-
-describe('what is there already is merged', () => {
-  test('of an attempt the version that went further stays', () => {
-    const { finishedAt, ...open } = attempt;
-    expect(finishedAt).toBeDefined();
-    const begun = { ...open, responses: attempt.responses.slice(0, 1) };
-    expect(laterAttempt(begun, attempt)).toBe(attempt);
-    expect(laterAttempt(attempt, begun)).toBe(attempt);
-  });
-
-  test('of a word the look-ups, the first and the last time, and the learner’s wish', () => {
-    const other = { ...word, lookups: 5, firstAt: 1, lastAt: 2, collected: false };
-    expect(mergedWord(word, other)).toEqual({ ...word, lookups: 5, firstAt: 1 });
-    expect(mergedWord(word, word)).toBe(word);
-  });
-
-  test('of a card the version that was asked last', () => {
-    const [card] = cards;
-    if (!card) throw new Error('there is one');
-    const later = review(card, 'good', start + 100_000);
-    expect(laterCard(card, later)).toBe(later);
-    expect(laterCard(later, card)).toBe(later);
   });
 });

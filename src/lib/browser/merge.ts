@@ -1,5 +1,6 @@
 /** Puts records in beside what this browser keeps, in one transaction. Loaded when it is wanted. */
-import { type Backup, laterAttempt, laterCard, mergedWord } from '../exchange/backup.ts';
+import type { Backup } from '../exchange/backup.ts';
+import { laterAttempt, laterCard, mergedWord } from '../progress/merging.ts';
 import type { Attempt } from '../quiz/attempt.ts';
 import { putDigests } from './digests.ts';
 import { withStore } from './store.ts';

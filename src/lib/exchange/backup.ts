@@ -106,6 +106,7 @@ const records: Readonly<Record<keyof Backup, Guard>> = {
     firstAt: isCount,
     lastAt: isCount,
     collected: isFlag,
+    collectedAt: optional(isTime),
   }),
   cards: (value) =>
     shaped({
@@ -157,35 +158,3 @@ export function readBackup(text: string): BackupRead {
   }
   return { backup: found as unknown as Backup };
 }
-
-/** The last moment at which something happened in an attempt. */
-const lastAt = ({ startedAt, finishedAt, responses }: Attempt): number =>
-  Math.max(
-    startedAt,
-    finishedAt ?? 0,
-    ...responses.flatMap(({ answers }) => answers.map(({ at }) => at)),
-  );
-
-/** Of two versions of one attempt, the one that is over, or went further. */
-export function laterAttempt(kept: Attempt, read: Attempt): Attempt {
-  const [keptIsOver, readIsOver] = [kept, read].map(({ finishedAt }) => finishedAt !== undefined);
-  if (keptIsOver !== readIsOver) return readIsOver ? read : kept;
-  return lastAt(read) > lastAt(kept) ? read : kept;
-}
-
-/** What is known of one word from two places. */
-export function mergedWord(kept: MetWord, read: MetWord): MetWord {
-  const merged = {
-    ...(read.lastAt > kept.lastAt ? read : kept),
-    lookups: Math.max(kept.lookups, read.lookups),
-    firstAt: Math.min(kept.firstAt, read.firstAt),
-    collected: kept.collected || read.collected,
-  };
-  return isSame(merged, kept) ? kept : merged;
-}
-
-/** Of two versions of one card, the one that was asked last. */
-export const laterCard = (kept: Card, read: Card): Card =>
-  (read.memory.lastReview ?? 0) > (kept.memory.lastReview ?? 0) ? read : kept;
-
-const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
