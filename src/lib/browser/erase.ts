@@ -4,8 +4,8 @@ import type { HandIn } from '../exchange/hand-in.ts';
 import { everything } from './everything.ts';
 import { listHandIns, putHandIns } from './hand-ins.ts';
 import { merge } from './merge.ts';
-import { setRefused, withStore } from './store.ts';
-import { unwritten } from './unwritten.ts';
+import { withStore } from './store.ts';
+import { setRefused, unwritten } from './unwritten.ts';
 
 export type Erased = Backup & {
   readonly handIns: readonly HandIn[];
