@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { button, file, missOne } from './learner.ts';
+import { button, file, handedIn, missOne } from './learner.ts';
 import { expect, test } from './test.ts';
 
 /** All that is kept, taken out and erased. */
@@ -74,6 +74,50 @@ test.describe('a learner’s data', () => {
     await expect(page.getByText('l’import est annulé en entier')).toBeVisible();
     await page.goto('/results/');
     await expect(page.getByText('Vous n’avez encore répondu à aucun quiz.')).toBeVisible();
+  });
+
+  test('leaves in no file where a part of it can’t be read', async ({ page }) => {
+    await missOne(page);
+    await page.goto('/results/data/');
+    await page.evaluate(() => {
+      const getAll = Reflect.get(IDBObjectStore.prototype, 'getAll') as () => IDBRequest;
+      IDBObjectStore.prototype.getAll = function () {
+        if (this.name === 'cards') throw new DOMException('broken', 'UnknownError');
+        return getAll.call(this) as IDBRequest<unknown[]>;
+      };
+    });
+    const saved: string[] = [];
+    page.on('download', (download) => saved.push(download.suggestedFilename()));
+    for (const name of ['Tout (JSON)', 'Réponses (CSV)', 'Mots (CSV)', 'Mots pour Anki']) {
+      await button(page, name).click();
+      await expect(page.getByText('aucun fichier n’a été enregistré')).toBeVisible();
+      await expect(page.getByText('Le fichier est enregistré.')).toBeHidden();
+    }
+    expect(saved).toEqual([]);
+  });
+
+  test('goes to another browser with settings and the results of a class', async ({ page }) => {
+    await missOne(page);
+    const result = await handedIn(page, 'Léa');
+    const lea = page.getByRole('rowheader', { name: 'Léa' });
+    const limit = page.getByLabel('Fiches par jour, au plus');
+    await page.goto('/results/class/');
+    await page.getByLabel('Fichiers').setInputFiles(file('lea.txt', result));
+    await expect(lea).toBeVisible();
+    await page.goto('/review/');
+    await limit.selectOption('50');
+    const text = await exportAndErase(page);
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    const take = () => page.getByLabel('Fichier').setInputFiles(file('tout.json', text));
+    await take();
+    await expect(page.getByText('3 nouveaux, 0 mis à jour, 0 déjà là. Vos réglages')).toBeVisible();
+    await take();
+    await expect(page.getByText(/3 déjà là\.$/)).toBeVisible();
+    await page.goto('/review/');
+    await expect(limit).toHaveValue('50');
+    await page.goto('/results/class/');
+    await expect(lea).toBeVisible();
   });
 
   test('leaves as CSV and for Anki', async ({ page }) => {

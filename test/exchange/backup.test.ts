@@ -1,17 +1,16 @@
 import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
-import {
-  type Backup,
-  laterAttempt,
-  laterCard,
-  mergedWord,
-  readBackup,
-  writeBackup,
-} from '../../src/lib/exchange/backup.ts';
-import { review } from '../../src/lib/progress/cards.ts';
+import { type Backup, readBackup, writeBackup } from '../../src/lib/exchange/backup.ts';
+import { handIn } from '../browser/learner.ts';
 import { attempt, cards, start, word } from './learner.ts';
 
-const backup: Backup = { attempts: [attempt], words: [word], cards };
+const backup: Backup = {
+  attempts: [attempt],
+  words: [word],
+  cards,
+  handIns: [handIn],
+  preferences: { size: 2, gloss: 'en', without: ['attribution'] },
+};
 const written = writeBackup(backup, start);
 
 test('what was written is read again', () => {
@@ -43,7 +42,7 @@ describe('a file that is not right is refused as a whole', () => {
     ['{"a":1}', { code: 'foreign' }],
     ['[]', { code: 'foreign' }],
     [changed({ format: 'other' }), { code: 'foreign' }],
-    [changed({ version: 3 }), { code: 'newer' }],
+    [changed({ version: 4 }), { code: 'newer' }],
     [changed({ attempts: {} }), { code: 'malformed', list: 'attempts', record: 0 }],
     [
       changed({ attempts: [attempt, { ...attempt, startedAt: 'now' }] }),
@@ -73,38 +72,42 @@ describe('a file that is not right is refused as a whole', () => {
       }),
       { code: 'malformed', list: 'attempts', record: 1 },
     ],
+    [
+      changed({ attempts: [{ ...attempt, asked: [...attempt.asked, attempt.asked[0]] }] }),
+      { code: 'malformed', list: 'attempts', record: 1 },
+    ],
+    [
+      changed({
+        attempts: [{ ...attempt, responses: [...attempt.responses, attempt.responses[0]] }],
+      }),
+      { code: 'malformed', list: 'attempts', record: 1 },
+    ],
+    [
+      changed({ handIns: [handIn, { ...handIn, share: 2 }] }),
+      { code: 'malformed', list: 'handIns', record: 2 },
+    ],
   ])('%#', (text, problem) => {
     expect(readBackup(text)).toEqual({ problem });
   });
 });
 
-test('a file of version 1, which had no cards, is read', () => {
-  const old = { ...(JSON.parse(written) as Backup), cards: undefined, version: 1 };
-  expect(readBackup(JSON.stringify(old))).toEqual({
-    backup: { ...backup, cards: [] },
-  });
+test.each([
+  [1, 'cards, hand-ins and preferences', { cards: [], handIns: [] }],
+  [2, 'hand-ins and preferences', { handIns: [] }],
+])('a file of version %i, which had no %s, is read', (version, _, without) => {
+  const { preferences, ...kept } = { ...backup, ...without };
+  expect(preferences).toBeDefined();
+  const lists = Object.entries(kept).filter(([, list]) => list.length > 0);
+  const old = { ...Object.fromEntries(lists), format: 'qui-dit-quoi', version, exportedAt: start };
+  expect(readBackup(JSON.stringify(old))).toEqual({ backup: kept });
 });
 
-describe('what is there already is merged', () => {
-  test('of an attempt the version that went further stays', () => {
-    const { finishedAt, ...open } = attempt;
-    expect(finishedAt).toBeDefined();
-    const begun = { ...open, responses: attempt.responses.slice(0, 1) };
-    expect(laterAttempt(begun, attempt)).toBe(attempt);
-    expect(laterAttempt(attempt, begun)).toBe(attempt);
-  });
-
-  test('of a word the look-ups, the first and the last time, and the learner’s wish', () => {
-    const other = { ...word, lookups: 5, firstAt: 1, lastAt: 2, collected: false };
-    expect(mergedWord(word, other)).toEqual({ ...word, lookups: 5, firstAt: 1 });
-    expect(mergedWord(word, word)).toBe(word);
-  });
-
-  test('of a card the version that was asked last', () => {
-    const [card] = cards;
-    if (!card) throw new Error('there is one');
-    const later = review(card, 'good', start + 100_000);
-    expect(laterCard(card, later)).toBe(later);
-    expect(laterCard(later, card)).toBe(later);
-  });
+test.each([
+  [{ size: 9, numbers: true, without: ['x'], rate: '1', other: 1 }, { numbers: true }],
+  [{ size: -2 }, undefined],
+  ['large', undefined],
+])('preferences that are not right are left out, %j', (preferences, right) => {
+  const read = readBackup(writeBackup({ ...backup, preferences: preferences as object }, start));
+  expect('backup' in read && read.backup.preferences).toEqual(right);
+  expect('backup' in read && read.backup.attempts).toEqual(backup.attempts);
 });

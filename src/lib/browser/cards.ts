@@ -1,14 +1,16 @@
 /** What is to be learned, as the store keeps it; in memory where it refuses. */
 import type { Card } from '../progress/card.ts';
-import { withStore } from './store.ts';
-import { unwritten } from './unwritten.ts';
+import { laterCard } from '../progress/merging.ts';
+import { withPending } from './pending.ts';
+import { inOneStep } from './store.ts';
+import { hold, laidOver, unwritten } from './unwritten.ts';
 
 const memory = unwritten.cards;
 
 /** In no order. */
 export async function listCards(): Promise<Card[]> {
-  const stored = (await withStore((opened) => opened.getAll('cards')))?.value ?? [];
-  return [...stored.filter(({ id }) => !memory.has(id)), ...memory.values()];
+  const stored = (await withPending((opened) => opened.getAll('cards')))?.value ?? [];
+  return laidOver(stored, memory, laterCard);
 }
 
 /** Changes what is kept of a card, in one step: another page may have asked it since. Gives the card as it is kept. */
@@ -16,39 +18,45 @@ export async function changeCard<Kind extends Card>(
   card: Kind,
   change: (card: Kind) => Kind,
 ): Promise<Kind> {
-  const written = await withStore(async (opened) => {
-    const transaction = opened.transaction('cards', 'readwrite');
-    // What lies under an id is of its kind.
-    const kept = (memory.get(card.id) ?? (await transaction.store.get(card.id))) as
-      Kind | undefined;
-    const changed = change(kept ?? card);
-    await transaction.store.put(changed);
-    await transaction.done;
+  const { id } = card;
+  let known: Card = memory.get(id) ?? card;
+  // What lies under an id is of its kind.
+  const changedFrom = (kept: Card): Kind => change(kept as Kind);
+  const written = await withPending(async (opened) => {
+    const changed = await inOneStep(opened, ['cards'], async (store) => {
+      const stored = await store('cards').get(id);
+      const held = memory.get(id);
+      known = stored && held ? laterCard(stored, held) : (stored ?? held ?? card);
+      const changed = changedFrom(known);
+      await store('cards').put(changed);
+      return changed;
+    });
+    memory.delete(id);
     return changed;
   });
-  if (written) {
-    memory.delete(card.id);
-    return written.value;
-  }
-  const changed = change((memory.get(card.id) as Kind | undefined) ?? card);
-  memory.set(card.id, changed);
+  if (written) return written.value;
+  const changed = changedFrom(memory.get(id) ?? known);
+  hold(memory, [changed]);
   return changed;
 }
 
 /** Keeps those that are not there yet: what was learned of a card is not forgotten because it is missed again. */
 export async function addCards(cards: readonly Card[]): Promise<void> {
   if (cards.length === 0) return;
-  const written = await withStore(async (opened) => {
-    const transaction = opened.transaction('cards', 'readwrite');
-    for (const card of cards)
-      if ((await transaction.store.getKey(card.id)) === undefined)
-        await transaction.store.put(card);
-    await transaction.done;
-  });
-  if (!written) for (const card of cards) memory.set(card.id, memory.get(card.id) ?? card);
+  const written = await withPending((opened) =>
+    inOneStep(opened, ['cards'], async (store) => {
+      for (const card of cards)
+        if ((await store('cards').getKey(card.id)) === undefined) await store('cards').put(card);
+    }),
+  );
+  if (!written)
+    hold(
+      memory,
+      cards.filter(({ id }) => !memory.has(id)),
+    );
 }
 
 export async function deleteCard(id: string): Promise<void> {
   memory.delete(id);
-  await withStore((opened) => opened.delete('cards', id));
+  await withPending((opened) => opened.delete('cards', id));
 }

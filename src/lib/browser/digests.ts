@@ -6,8 +6,11 @@ import { digestOf, type Digest } from '../progress/digest.ts';
 import { summarise, type Summary } from '../progress/summary.ts';
 import type { Attempt } from '../quiz/attempt.ts';
 
-/** By attempt. */
-type Pack = Record<string, Digest>;
+/** By attempt. Kept as an object; a `Map` takes any id, `__proto__` too. */
+type Pack = Map<string, Digest>;
+
+const readPack = (text: string): Pack =>
+  new Map(Object.entries(JSON.parse(text) as Record<string, Digest>));
 /** What is needed of an object store, in whatever transaction it is. */
 type Texts = {
   get: (month: string) => Promise<string | undefined>;
@@ -20,11 +23,11 @@ const monthOf = ({ startedAt }: Pick<Attempt, 'startedAt'>): string =>
   new Date(startedAt).toISOString().slice(0, 7);
 
 async function change(months: Months, month: string, edit: (pack: Pack) => void): Promise<void> {
-  const pack = JSON.parse((await months('digests').get(month)) ?? '{}') as Pack;
+  const pack = readPack((await months('digests').get(month)) ?? '{}');
   edit(pack);
   await Promise.all([
-    months('digests').put(JSON.stringify(pack), month),
-    months('summaries').put(JSON.stringify(summarise(Object.values(pack))), month),
+    months('digests').put(JSON.stringify(Object.fromEntries(pack)), month),
+    months('summaries').put(JSON.stringify(summarise([...pack.values()])), month),
   ]);
 }
 
@@ -38,19 +41,20 @@ export async function putDigests(months: Months, attempts: readonly Attempt[]): 
   }
   for (const [month, own] of byMonth)
     await change(months, month, (pack) => {
-      for (const attempt of own) pack[attempt.id] = digestOf(attempt);
+      for (const attempt of own) pack.set(attempt.id, digestOf(attempt));
     });
 }
 
 export const dropDigest = (months: Months, attempt: Attempt): Promise<void> =>
   change(months, monthOf(attempt), (pack) => {
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a record that is parsed and written at once
-    delete pack[attempt.id];
+    pack.delete(attempt.id);
   });
 
 /** Of texts that lie in `digests`. */
 export const readDigests = (packs: readonly string[]): Digest[] =>
-  (JSON.parse(`[${packs.join(',')}]`) as Pack[]).flatMap((pack) => Object.values(pack));
+  (JSON.parse(`[${packs.join(',')}]`) as Record<string, Digest>[]).flatMap((pack) =>
+    Object.values(pack),
+  );
 
 /** Of texts that lie in `summaries`. */
 export const readSummaries = (texts: readonly string[]): Summary[] =>

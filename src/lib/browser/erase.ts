@@ -1,14 +1,13 @@
 /** Erases all that this browser keeps of a learner and of a class, and brings it back. */
 import type { Backup } from '../exchange/backup.ts';
-import type { HandIn } from '../exchange/hand-in.ts';
-import { everything } from './everything.ts';
-import { listHandIns, putHandIns } from './hand-ins.ts';
+import { holdAgain, withAttempts } from './attempts.ts';
+import { nothing, readAll, withUnwritten } from './everything.ts';
 import { merge } from './merge.ts';
-import { setRefused, withStore } from './store.ts';
-import { unwritten } from './unwritten.ts';
+import { hasDatabase, inOneStep, mainStores } from './store.ts';
+import { hold, isHolding, unwritten } from './unwritten.ts';
 
-export type Erased = Backup & {
-  readonly handIns: readonly HandIn[];
+export type Erased = {
+  readonly kept: Backup;
   /** From local storage, by key. */
   readonly local: readonly (readonly [string, string])[];
 };
@@ -17,14 +16,16 @@ export type Erased = Backup & {
 const isErased = (key: string): boolean => /^(?:journal\/|draft\/|cards-made$)/.test(key);
 
 function takeLocal(): [string, string][] {
+  const taken: [string, string][] = [];
   try {
-    const keys = Object.keys(localStorage).filter(isErased);
-    const taken = keys.map((key): [string, string] => [key, localStorage.getItem(key) ?? '']);
-    for (const key of keys) localStorage.removeItem(key);
-    return taken;
+    for (const key of Object.keys(localStorage).filter(isErased)) {
+      taken.push([key, localStorage.getItem(key) ?? '']);
+      localStorage.removeItem(key);
+    }
   } catch {
-    return [];
+    // What could not be taken stays.
   }
+  return taken;
 }
 
 function putLocalBack(local: Erased['local']): void {
@@ -36,30 +37,41 @@ function putLocalBack(local: Erased['local']): void {
   }
 }
 
+/** What could not be written is erased with what was. */
+function takeUnwritten(stored: Backup): Backup {
+  const kept = withUnwritten(stored);
+  for (const records of Object.values(unwritten)) records.clear();
+  return kept;
+}
+
+/** What is erased is what was read in the same transaction: no other page comes between. */
+const takeStored = () =>
+  withAttempts(async (opened) => {
+    const names = [...mainStores, 'digests', 'summaries'] as const;
+    const stored = await inOneStep(opened, names, async (store) => {
+      const all = await readAll(store);
+      await Promise.all(names.map((name) => store(name).clear()));
+      return all;
+    });
+    return takeUnwritten(stored);
+  });
+
 /** Gives what was erased; `undefined` where the database refuses: then all stays as it was. */
 export async function eraseEverything(): Promise<Erased | undefined> {
-  const [backup, handIns] = await Promise.all([everything(), listHandIns()]);
-  const names = ['attempts', 'digests', 'summaries', 'words', 'cards', 'handIns'] as const;
-  const written = await withStore(async (opened) => {
-    const transaction = opened.transaction(names, 'readwrite');
-    await Promise.all(names.map((name) => transaction.objectStore(name).clear()));
-    await transaction.done;
-  });
-  const held = Object.values(unwritten);
-  // Where nothing can be kept at all, what is to be erased lies in memory alone.
-  if (!written && held.every((records) => records.size === 0)) return undefined;
-  for (const records of held) records.clear();
-  if (written) setRefused(false);
-  return { ...backup, handIns, local: takeLocal() };
+  const taken = await takeStored();
+  if (taken) return { kept: taken.value, local: takeLocal() };
+  if (hasDatabase() || !isHolding()) return undefined;
+  // Where no database can be opened, what is to be erased lies in memory alone.
+  return { kept: takeUnwritten(nothing), local: takeLocal() };
 }
 
 /** Brings back what was erased, beside what has come since. */
-export async function restoreEverything({ handIns, local, ...backup }: Erased): Promise<void> {
-  if (!(await merge(backup))) {
-    for (const attempt of backup.attempts) unwritten.attempts.set(attempt.id, attempt);
-    for (const word of backup.words) unwritten.words.set(word.id, word);
-    for (const card of backup.cards) unwritten.cards.set(card.id, card);
+export async function restoreEverything({ kept, local }: Erased): Promise<void> {
+  if (!(await merge(kept))) {
+    holdAgain(kept.attempts);
+    hold(unwritten.words, kept.words);
+    hold(unwritten.cards, kept.cards);
+    hold(unwritten.handIns, kept.handIns);
   }
-  await putHandIns(handIns);
   putLocalBack(local);
 }

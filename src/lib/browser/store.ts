@@ -1,14 +1,15 @@
 /**
  * The learner's database, IndexedDB. Where the browser refuses to keep something (private mode, blocked site data, a full
- * disk), whoever wanted it kept holds it in memory, and `onRefusal` tells the interface so.
+ * disk), whoever wanted it kept holds it in `unwritten`.
  */
 import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames, StoreValue } from 'idb';
 import type { HandIn } from '../exchange/hand-in.ts';
 import type { Card } from '../progress/card.ts';
 import type { MetWord } from '../progress/words.ts';
 import type { Attempt } from '../quiz/attempt.ts';
 import { putDigests } from './digests.ts';
+import { isHolding, setRefused } from './unwritten.ts';
 
 /** `revision` counts the writes, so that a page can tell whether another one has written since. */
 export type StoredAttempt = Attempt & { readonly revision?: number };
@@ -62,8 +63,7 @@ const upgradeFrom = async (from: number, ...to: Parameters<Upgrade>): Promise<vo
 };
 
 let database: Promise<Opened> | undefined;
-let refused = false;
-const listeners = new Set<() => void>();
+let seen = false;
 
 /** A failure is forgotten: what comes next tries again. */
 function open(): Promise<Opened> {
@@ -76,12 +76,13 @@ function open(): Promise<Opened> {
     openDB<Schema>('qui-dit-quoi', upgrades.length, {
       // A step that fails aborts the whole upgrade: what was there stays as it was.
       upgrade: (opened, from, _to, transaction) => {
+        seen ||= from > 0;
         transaction.done.catch(() => undefined); // opening fails too, and says so
         upgradeFrom(from, opened, transaction).catch(() => transaction.abort());
       },
       // Another tab holds an older version open: do not let the learner wait for it.
       blocked: () => {
-        givenUp = true;
+        givenUp = seen = true;
         reject(new Error('the database is held open by another page'));
       },
       // This tab is the one in the way: the next use opens the database again.
@@ -90,10 +91,18 @@ function open(): Promise<Opened> {
         forget();
       },
       terminated: forget,
-    }).then((opened) => {
-      if (givenUp) opened.close();
-      resolve(opened);
-    }, reject);
+    }).then(
+      (opened) => {
+        seen = true;
+        if (givenUp) opened.close();
+        resolve(opened);
+      },
+      (error: unknown) => {
+        // A later version of the site has written it.
+        seen ||= error instanceof DOMException && error.name === 'VersionError';
+        reject(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
   });
   database.catch(forget);
   return database;
@@ -104,24 +113,68 @@ export async function withStore<T>(
   use: (opened: Opened) => Promise<T>,
 ): Promise<{ readonly value: T } | undefined> {
   try {
-    return { value: await use(await open()) };
+    const value = await use(await open());
+    setRefused(isHolding());
+    return { value };
   } catch {
     setRefused(true);
     return undefined;
   }
 }
 
-export function setRefused(now: boolean): void {
-  if (refused === now) return;
-  refused = now;
-  for (const listener of listeners) listener();
+/** Whether there is a database, as far as this page has seen: not where site data are blocked altogether. */
+export const hasDatabase = (): boolean => seen;
+
+/** What can't be derived from anything else. */
+export const mainStores = ['attempts', 'words', 'cards', 'handIns'] as const;
+type MainStore = (typeof mainStores)[number];
+/** Gives one of the main stores, in whatever transaction it is. */
+export type MainStores = <Name extends MainStore>(
+  name: Name,
+) => { getAll: () => Promise<StoreValue<Schema, Name>[]> };
+
+type Names = readonly StoreNames<Schema>[];
+/** Gives one of the stores that a transaction is about. */
+type StoreIn<Of extends Names> = IDBPTransaction<Schema, Of, 'readwrite'>['objectStore'];
+
+/** Reads and writes in one transaction: all of it, or nothing and it throws. */
+export async function inOneStep<const Of extends Names, T>(
+  opened: Opened,
+  names: Of,
+  use: (store: StoreIn<Of>) => Promise<T>,
+): Promise<T> {
+  const transaction = opened.transaction<Of, 'readwrite'>(names, 'readwrite');
+  try {
+    const value = await use(transaction.objectStore.bind(transaction));
+    await transaction.done;
+    return value;
+  } catch (error) {
+    // Where a request failed it is over by itself; otherwise what was put in already goes again.
+    transaction.done.catch(() => undefined);
+    try {
+      transaction.abort();
+    } catch {
+      // It is over.
+    }
+    throw error;
+  }
 }
 
-/** Whether something could not be kept. */
-export const isRefused = (): boolean => refused;
+/** What is needed of an object store to put records in beside others. */
+type Records<Value> = {
+  get: (id: string) => Promise<Value | undefined>;
+  put: (value: Value) => Promise<unknown>;
+};
 
-/** Calls `listener` when `isRefused` changes; returns the way to stop that. */
-export function onRefusal(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+/** Puts a record in: `best` tells what it and the one of its id come to. */
+export async function putBeside<Value extends { readonly id: string }>(
+  records: Records<Value>,
+  read: Value,
+  best: (kept: Value, read: Value) => Value,
+): Promise<'added' | 'updated' | 'same'> {
+  const kept = await records.get(read.id);
+  const chosen = kept ? best(kept, read) : read;
+  if (chosen === kept) return 'same';
+  await records.put(chosen);
+  return kept ? 'updated' : 'added';
 }

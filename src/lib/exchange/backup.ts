@@ -1,11 +1,15 @@
 /**
- * All that a learner's browser keeps, as one JSON file, and back. Nothing is taken from a file that is not right in every
+ * All that a browser keeps of a learner and of a class, as one JSON file, and back. Nothing is taken from a file that is not right in every
  * record, and what is there already is merged, never replaced by something older.
  */
 import { levels, skills } from '../quiz/quiz.ts';
 import type { Attempt } from '../quiz/attempt.ts';
 import type { Card } from '../progress/card.ts';
+import type { Preferences } from '../progress/preferences.ts';
 import type { MetWord } from '../progress/words.ts';
+import type { HandIn } from './hand-in.ts';
+import { isHandIn } from './hand-in-text.ts';
+import { readPreferences } from './preferences.ts';
 import {
   type Guard,
   isCount,
@@ -25,17 +29,23 @@ export type Backup = {
   readonly attempts: readonly Attempt[];
   readonly words: readonly MetWord[];
   readonly cards: readonly Card[];
+  /** What learners handed in to whoever teaches. */
+  readonly handIns: readonly HandIn[];
+  /** Absent where nobody has chosen any. */
+  readonly preferences?: Partial<Preferences>;
 };
+const lists = ['attempts', 'words', 'cards', 'handIns'] as const;
+type List = (typeof lists)[number];
 
 /** Why a file can't be read: it is something else, of a later version, or has a record (`list`, from 1) that is not right. */
 export type BackupProblem =
   | { readonly code: 'foreign' | 'newer' }
-  | { readonly code: 'malformed'; readonly list: keyof Backup; readonly record: number };
+  | { readonly code: 'malformed'; readonly list: List; readonly record: number };
 export type BackupRead = { readonly backup: Backup } | { readonly problem: BackupProblem };
 
 const format = 'qui-dit-quoi';
-/** Version 1 had no cards: a file of it is read as one without. */
-const version = 2;
+/** Version 1 had no cards, version 2 no hand-ins and no preferences: a file of these is read as one without. */
+const version = 3;
 
 export const writeBackup = (backup: Backup, at: number): string =>
   `${JSON.stringify({ format, version, exportedAt: at, ...backup }, undefined, 1)}\n`;
@@ -55,9 +65,18 @@ const isAnswer: Guard = (value) =>
   Object.hasOwn(answers, value.kind) &&
   answers[value.kind]?.(value) === true;
 
+/** A list of records, no two of which say the same in `field`. */
+const distinct =
+  (field: string, is: Guard): Guard =>
+  (value) =>
+    Array.isArray(value) &&
+    value.every(is) &&
+    new Set(value.map((record: Readonly<Record<string, unknown>>) => record[field])).size ===
+      value.length;
+
 const isSkill = isOneOf(...skills);
 const isLevel = isOneOf(...levels);
-const records: Readonly<Record<keyof Backup, Guard>> = {
+const records: Readonly<Record<List, Guard>> = {
   attempts: shaped({
     version: isOneOf(1),
     id: isName,
@@ -75,9 +94,10 @@ const records: Readonly<Record<keyof Backup, Guard>> = {
     retryOf: optional(isText),
     startedAt: isTime,
     finishedAt: optional(isCount),
-    asked: listOf(shaped({ id: isName, skill: isSkill, points: isCount })),
+    asked: distinct('id', shaped({ id: isName, skill: isSkill, points: isCount })),
     current: isCount,
-    responses: listOf(
+    responses: distinct(
+      'question',
       shaped({
         question: isName,
         answers: listOf(
@@ -106,6 +126,7 @@ const records: Readonly<Record<keyof Backup, Guard>> = {
     firstAt: isCount,
     lastAt: isCount,
     collected: isFlag,
+    collectedAt: optional(isTime),
   }),
   cards: (value) =>
     shaped({
@@ -133,9 +154,8 @@ const records: Readonly<Record<keyof Backup, Guard>> = {
     // Only a card that was never asked has no last time.
     isRecord(value.memory) &&
     (value.memory.state === 'new' || value.memory.lastReview !== undefined),
+  handIns: isHandIn,
 };
-const lists = ['attempts', 'words', 'cards'] as const;
-
 /** Reads a file that may be a backup. Never throws. */
 export function readBackup(text: string): BackupRead {
   let value: unknown;
@@ -147,7 +167,12 @@ export function readBackup(text: string): BackupRead {
   if (!isRecord(value) || value.format !== format || !isCount(value.version))
     return { problem: { code: 'foreign' } };
   if (value.version > version) return { problem: { code: 'newer' } };
-  const found: Record<keyof Backup, readonly unknown[]> = { attempts: [], words: [], cards: [] };
+  const found: Record<List, readonly unknown[]> = {
+    attempts: [],
+    words: [],
+    cards: [],
+    handIns: [],
+  };
   for (const list of lists) {
     const all = value[list] ?? [];
     if (!Array.isArray(all)) return { problem: { code: 'malformed', list, record: 0 } };
@@ -155,37 +180,6 @@ export function readBackup(text: string): BackupRead {
     if (wrong >= 0) return { problem: { code: 'malformed', list, record: wrong + 1 } };
     found[list] = all;
   }
-  return { backup: found as unknown as Backup };
+  const preferences = readPreferences(value.preferences);
+  return { backup: { ...(found as unknown as Backup), ...(preferences && { preferences }) } };
 }
-
-/** The last moment at which something happened in an attempt. */
-const lastAt = ({ startedAt, finishedAt, responses }: Attempt): number =>
-  Math.max(
-    startedAt,
-    finishedAt ?? 0,
-    ...responses.flatMap(({ answers }) => answers.map(({ at }) => at)),
-  );
-
-/** Of two versions of one attempt, the one that is over, or went further. */
-export function laterAttempt(kept: Attempt, read: Attempt): Attempt {
-  const [keptIsOver, readIsOver] = [kept, read].map(({ finishedAt }) => finishedAt !== undefined);
-  if (keptIsOver !== readIsOver) return readIsOver ? read : kept;
-  return lastAt(read) > lastAt(kept) ? read : kept;
-}
-
-/** What is known of one word from two places. */
-export function mergedWord(kept: MetWord, read: MetWord): MetWord {
-  const merged = {
-    ...(read.lastAt > kept.lastAt ? read : kept),
-    lookups: Math.max(kept.lookups, read.lookups),
-    firstAt: Math.min(kept.firstAt, read.firstAt),
-    collected: kept.collected || read.collected,
-  };
-  return isSame(merged, kept) ? kept : merged;
-}
-
-/** Of two versions of one card, the one that was asked last. */
-export const laterCard = (kept: Card, read: Card): Card =>
-  (read.memory.lastReview ?? 0) > (kept.memory.lastReview ?? 0) ? read : kept;
-
-const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -94,7 +94,7 @@ const hasFields = shaped({
   share: isShare,
   questions: listOf(isQuestion),
 });
-const isHandIn = (value: unknown): value is HandIn => hasFields(value);
+export const isHandIn = (value: unknown): value is HandIn => hasFields(value);
 
 /** Reads what begins like a result and may go on with something else. */
 function readOne(text: string): HandInRead {

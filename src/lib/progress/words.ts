@@ -24,9 +24,14 @@ export type MetWord = {
   readonly lastAt: number;
   /** The learner has put it among their words. */
   readonly collected: boolean;
+  /** When they put it there or took it out; absent where they never did, or before this was noted. */
+  readonly collectedAt?: number;
 };
 
-export type Meeting = Omit<MetWord, 'version' | 'lookups' | 'firstAt' | 'lastAt' | 'collected'>;
+export type Meeting = Omit<
+  MetWord,
+  'version' | 'lookups' | 'firstAt' | 'lastAt' | 'collected' | 'collectedAt'
+>;
 
 /** `VERB racheter`: what tells one word from another, in whatever article. */
 export const wordId = ({ category, headword }: Pick<MetWord, 'category' | 'headword'>): string =>
@@ -40,4 +45,12 @@ export const lookUp = (known: MetWord | undefined, meeting: Meeting, at: number)
   firstAt: known?.firstAt ?? at,
   lastAt: at,
   collected: known?.collected ?? false,
+  ...(known?.collectedAt !== undefined && { collectedAt: known.collectedAt }),
+});
+
+/** The word as it is kept after the learner put it among theirs, or took it out. */
+export const collect = (word: MetWord, collected: boolean, at: number): MetWord => ({
+  ...word,
+  collected,
+  collectedAt: at,
 });

@@ -1,7 +1,7 @@
 /** The state of looking words up in one article. */
 import { listWords, changeWord } from '$lib/browser/words.ts';
 import type { ReadingAids } from '$lib/article/reading-aids.ts';
-import { lookUp, type MetWord, wordId } from '$lib/progress/words.ts';
+import { collect, lookUp, type MetWord, wordId } from '$lib/progress/words.ts';
 import type { Question } from '$lib/quiz/quiz.ts';
 import {
   fetchAids,
@@ -92,7 +92,9 @@ export function startReader(quiz: Read) {
       const meeting = meetingOf(aids, quiz.text, quiz, found, sense);
       const known = met[meeting.id] ?? lookUp(undefined, meeting, Date.now());
       const collected = !known.collected;
-      keep(await changeWord(known.id, (kept) => ({ ...known, ...kept, collected })));
+      keep(
+        await changeWord(known.id, (kept) => collect({ ...known, ...kept }, collected, Date.now())),
+      );
     },
   };
 }
