@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Card, isKnown, type Rating } from '../../src/lib/progress/card.ts';
 import {
+  answeredIn,
+  type CardAnswer,
   cardForWord,
   cardsFor,
+  moved,
   newMemory,
   ratingOf,
   retrievability,
@@ -182,6 +186,82 @@ describe('cards of an attempt', () => {
     const { finishedAt, ...open } = attempt;
     expect(finishedAt).toBeDefined();
     expect(cardsFor(open)).toEqual([]);
+    expect(answeredIn(open)).toEqual([]);
+  });
+
+  test('are answered by the first try, at its time', () => {
+    expect(answeredIn(attempt)).toEqual([
+      { cardId: 'question digue/right', rating: 'good', at: start },
+      { cardId: 'question digue/wrong', rating: 'again', at: start },
+      { cardId: 'question digue/second', rating: 'again', at: start },
+      { cardId: 'question digue/hinted', rating: 'hard', at: start },
+    ]);
+  });
+
+  test('are answered in an exam by the answer that stands', () => {
+    const exam: Attempt = { ...attempt, settings: { mode: 'exam' } };
+    expect(answeredIn(exam)[2]).toMatchObject({ cardId: 'question digue/second', rating: 'good' });
+  });
+
+  test('of a word are answered by the worst of the questions on it', () => {
+    const words = new Map([
+      ['right', 'VERB céder'],
+      ['wrong', 'VERB céder'],
+      ['hinted', 'VERB céder'],
+      ['passed', 'NOUN mer'],
+    ]);
+    expect(answeredIn(attempt, words).filter(({ cardId }) => cardId.startsWith('word'))).toEqual([
+      { cardId: 'word VERB céder', rating: 'again', at: start },
+    ]);
+  });
+
+  test('are not answered after the attempt was over', () => {
+    const [first] = answeredIn({ ...attempt, finishedAt: start - 1000 });
+    expect(first?.at).toBe(start - 1000);
+  });
+});
+
+describe('answers in quizzes', () => {
+  const answer = (at: number, rating: Rating = 'good'): CardAnswer => ({
+    cardId: fresh().id,
+    rating,
+    at,
+  });
+
+  test('move a card as reviews at their times do', () => {
+    const twice = moved(fresh(), [answer(start + 2 * day, 'again'), answer(start + day)]);
+    expect(twice.memory).toEqual(
+      review(review(fresh(), 'good', start + day), 'again', start + 2 * day).memory,
+    );
+    expect(twice.answeredAt).toBe(start + 2 * day);
+  });
+
+  test.each([
+    ['before it was made', fresh(), start - 1],
+    ['when it was made', fresh(), start],
+    ['before it was asked last', review(fresh(), 'good', start + 3 * day), start + 2 * day],
+  ])('%s leave the card itself', (_, card, at) => {
+    expect(moved(card, [answer(at, 'again')])).toBe(card);
+  });
+
+  test('move a card once, however often and in whatever order they are told', () => {
+    const answers = fc.uniqueArray(
+      fc
+        .tuple(
+          fc.integer({ min: start - day, max: start + 30 * day }),
+          fc.constantFrom<Rating>('again', 'hard', 'good'),
+        )
+        .map(([at, rating]) => answer(at, rating)),
+      { maxLength: 6, selector: ({ at }) => at },
+    );
+    fc.assert(
+      fc.property(answers, (all) => {
+        const once = moved(fresh(), all);
+        expect(once.memory.reps).toBe(all.filter(({ at }) => at > start).length);
+        expect(moved(once, all)).toBe(once);
+        expect(moved(fresh(), all.toReversed())).toEqual(once);
+      }),
+    );
   });
 });
 

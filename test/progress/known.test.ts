@@ -6,9 +6,11 @@ import {
   askedWord,
   knownWords,
   learnable,
+  meaningsAsked,
   preferred,
   wordStates,
 } from '../../src/lib/progress/known.ts';
+import type { MetWord } from '../../src/lib/progress/words.ts';
 import type { Question } from '../../src/lib/quiz/quiz.ts';
 
 const day = 86_400_000;
@@ -107,6 +109,39 @@ describe('the word that a question asks', () => {
     ],
   ])('%s', (_, one, expected) => {
     expect(askedWord(one, words)).toBe(expected);
+  });
+});
+
+describe('a question asks the meaning of a word that is kept', () => {
+  const met = [{ id: 'VERB céder', definition: 'ne plus résister' }] as MetWord[];
+  const options = (text: string, correct: boolean) => ({
+    options: [{ id: 'o', text, correct }],
+  });
+  test.each([
+    ['its definition is the key', {}, options('Ne plus résister', true), true],
+    [
+      'its definition is in the prompt',
+      { prompt: 'Qui veut dire « ne plus résister » ?' },
+      {},
+      true,
+    ],
+    ['its definition is a wrong answer', {}, options('Ne plus résister', false), false],
+    [
+      'its gender is asked, and its meaning told afterwards',
+      { explanation: 'ne plus résister' },
+      {},
+      false,
+    ],
+    ['another sense is asked', {}, options('Laisser sa place', true), false],
+  ])('%s', (_, fields, kind, isAsked) => {
+    const one = question('q', 11, 15, { ...fields, ...kind });
+    expect(meaningsAsked([one], words, met)).toEqual(new Map(isAsked ? [['q', 'VERB céder']] : []));
+  });
+
+  test('no word that isn’t kept, nor one of several', () => {
+    const shown = { prompt: 'ne plus résister' };
+    expect(meaningsAsked([question('q', 3, 24, shown)], words, met)).toEqual(new Map());
+    expect(meaningsAsked([question('q', 11, 15, shown)], words, [])).toEqual(new Map());
   });
 });
 

@@ -1,5 +1,6 @@
 /** What is to be learned, as the store keeps it; in memory where it refuses. */
 import type { Card } from '../progress/card.ts';
+import { type CardAnswer, moved } from '../progress/cards.ts';
 import { withStore } from './store.ts';
 import { unwritten } from './unwritten.ts';
 
@@ -51,4 +52,28 @@ export async function addCards(cards: readonly Card[]): Promise<void> {
 export async function deleteCard(id: string): Promise<void> {
   memory.delete(id);
   await withStore((opened) => opened.delete('cards', id));
+}
+
+/** Moves the cards that were answered in quizzes, given by card, in one step. `false` where some could not be kept. */
+export async function moveCards(
+  answers: ReadonlyMap<string, readonly CardAnswer[]>,
+): Promise<boolean> {
+  if (answers.size === 0) return true;
+  const changedOf = (cards: readonly Card[]): Card[] =>
+    cards.flatMap((card) => {
+      const changed = moved(card, answers.get(card.id) ?? []);
+      return changed === card ? [] : [changed];
+    });
+  const written = await withStore(async (opened) => {
+    const transaction = opened.transaction('cards', 'readwrite');
+    const stored = await transaction.store.getAll();
+    const kept = stored.filter(({ id }) => !memory.has(id));
+    const changed = changedOf([...kept, ...memory.values()]);
+    for (const card of changed) await transaction.store.put(card);
+    await transaction.done;
+    return changed;
+  });
+  if (written) for (const { id } of written.value) memory.delete(id);
+  else for (const card of changedOf(await listCards())) memory.set(card.id, card);
+  return written !== undefined;
 }

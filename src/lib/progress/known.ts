@@ -53,6 +53,35 @@ export function askedWord(
   return ids.size === 1 ? id : undefined;
 }
 
+/** What a question shows of a meaning it asks for: not its explanation, which any question on the word has. */
+const meaningsIn = (question: Question): string[] => [
+  question.prompt,
+  ...('options' in question
+    ? question.options.filter(({ correct }) => correct).map(({ text }) => text)
+    : []),
+];
+
+/**
+ * By question, the words whose meaning is asked as the learner keeps them (`met`): what is told of a word's gender or tense says
+ * nothing of its card, nor does another sense.
+ */
+export function meaningsAsked(
+  questions: readonly Question[],
+  words: readonly PlacedWord[],
+  met: readonly MetWord[],
+): ReadonlyMap<string, string> {
+  const definitions = new Map(met.map(({ id, definition }) => [id, definition?.toLowerCase()]));
+  return new Map(
+    questions.flatMap((question): [string, string][] => {
+      const word = askedWord(question, words);
+      const definition = word === undefined ? undefined : definitions.get(word);
+      if (word === undefined || !definition) return [];
+      const isShown = meaningsIn(question).some((text) => text.toLowerCase().includes(definition));
+      return isShown ? [[question.id, word]] : [];
+    }),
+  );
+}
+
 /**
  * The questions that the settings ask for, those on due words first and without those on known words, `spared` of them. A
  * teacher's question is always asked; where only known words are asked about, all are.
