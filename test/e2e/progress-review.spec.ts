@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { button, fillIn, kept, missOne, stopHere } from './learner.ts';
 import { expect, test } from './test.ts';
-import { onDisk, write } from './written.ts';
+import { attemptOf, onDisk, write } from './written.ts';
 
 const now = Date.now();
 const day = 86_400_000;
@@ -10,6 +10,23 @@ const card = (page: Page, number: number) =>
   page.getByRole('heading', { name: new RegExp(`^Fiche ${number} sur`) });
 const due = (page: Page, text: string) =>
   expect(page.getByText(text, { exact: true })).toBeVisible();
+
+/** A card that was never asked. */
+const newCard = (fields: object, addedAt: number): object => ({
+  version: 1,
+  addedAt,
+  memory: {
+    due: addedAt,
+    stability: 0,
+    difficulty: 0,
+    state: 'new',
+    reps: 0,
+    lapses: 0,
+    learningSteps: 0,
+    scheduledDays: 0,
+  },
+  ...fields,
+});
 
 /** The cards as they lie in the store. */
 const cardsOf = async (page: Page) =>
@@ -34,6 +51,75 @@ test('a card that a quiz asks again is moved by the answer, once', async ({ page
       expect.objectContaining({ memory: expect.objectContaining({ reps: 1 }) }),
     ]);
   }
+});
+
+test('the card of a word is moved by a quiz that asks what it means', async ({ page }) => {
+  const quiz = 'eau-de-brezac';
+  const { entries, words } = (await (await page.request.get(`/quiz/${quiz}/aids.json`)).json()) as {
+    entries: { category: string; headword: string; definition?: string; hasOtherSenses?: true }[];
+    words: [number, number, ...number[]][];
+  };
+  const questions = (await (await page.request.get(`/quiz/${quiz}/set/2.json`)).json()) as {
+    id: string;
+    prompt: string;
+    evidence?: { start: number; end: number };
+  }[];
+  const [found] = questions.flatMap(({ id, prompt, evidence }) => {
+    const senses = words.find(([start, end]) => start === evidence?.start && end === evidence.end);
+    const entry = senses?.length === 3 ? entries[senses[2] ?? -1] : undefined;
+    const asksMeaning = prompt.split('«')[0]?.includes('veut dire');
+    return entry?.definition && !entry.hasOtherSenses && asksMeaning ? [{ id, entry }] : [];
+  });
+  if (!found) throw new Error('No question on a meaning');
+  const { category, headword, definition } = found.entry;
+  const id = `${category} ${headword}`;
+  const common = { version: 1, quiz, title: 'L’eau' };
+  await write(page, {
+    version: 5,
+    digests: 'months',
+    attempts: [
+      attemptOf(
+        'one',
+        now - day,
+        {},
+        {
+          quiz,
+          settings: { mode: 'practice', set: 2 },
+          asked: [{ id: found.id, skill: 'vocabulary', points: 1 }],
+          responses: [
+            {
+              question: found.id,
+              answers: [{ answer: { kind: 'single', options: [] }, at: now - 60_000, grade: 1 }],
+              hints: 0,
+              skipped: false,
+            },
+          ],
+          startedAt: now - 120_000,
+          finishedAt: now - 30_000,
+        },
+      ),
+    ],
+    words: [
+      {
+        ...common,
+        id,
+        category,
+        headword,
+        definition,
+        sentence: headword,
+        start: 0,
+        end: headword.length,
+        lookups: 1,
+        firstAt: now - day,
+        lastAt: now - day,
+        collected: true,
+      },
+    ],
+    cards: [newCard({ ...common, id: `word ${id}`, kind: 'word', word: id }, now - day)],
+  });
+  await page.goto('/review/');
+  await due(page, 'C’est tout pour le moment.');
+  expect(await cardsOf(page)).toMatchObject([{ memory: { reps: 1, lastReview: now - 60_000 } }]);
 });
 
 test('a hint that points to a paragraph opens the article', async ({ page }) => {
@@ -69,34 +155,21 @@ test.describe('where cards can’t be asked', () => {
       lastAt: now - day,
       collected: true,
     });
-    const cardNamed = (id: string, fields: object, addedAt: number) => ({
-      version: 1,
-      id,
-      quiz: 'disparu',
-      title: 'Disparu',
-      addedAt,
-      memory: {
-        due: addedAt,
-        stability: 0,
-        difficulty: 0,
-        state: 'new',
-        reps: 0,
-        lapses: 0,
-        learningSteps: 0,
-        scheduledDays: 0,
-      },
-      ...fields,
-    });
     const gone = Array.from({ length: 20 }, (_, index) =>
-      cardNamed(
-        `question disparu/${index}`,
-        { kind: 'question', question: String(index) },
+      newCard(
+        {
+          id: `question disparu/${index}`,
+          kind: 'question',
+          question: String(index),
+          quiz: 'disparu',
+          title: 'Disparu',
+        },
         now - 2 * day,
       ),
     );
     const words = [word(1), word(2)];
     const asked = words.map(({ id, quiz, title }) =>
-      cardNamed(`word ${id}`, { kind: 'word', word: id, quiz, title }, now - day),
+      newCard({ id: `word ${id}`, kind: 'word', word: id, quiz, title }, now - day),
     );
     await write(page, {
       version: 5,

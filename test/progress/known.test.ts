@@ -113,35 +113,51 @@ describe('the word that a question asks', () => {
 });
 
 describe('a question asks the meaning of a word that is kept', () => {
-  const met = [{ id: 'VERB céder', definition: 'ne plus résister' }] as MetWord[];
-  const options = (text: string, correct: boolean) => ({
-    options: [{ id: 'o', text, correct }],
-  });
-  test.each([
-    ['its definition is the key', {}, options('Ne plus résister', true), true],
-    [
-      'its definition is in the prompt',
-      { prompt: 'Qui veut dire « ne plus résister » ?' },
-      {},
-      true,
-    ],
-    ['its definition is a wrong answer', {}, options('Ne plus résister', false), false],
-    [
-      'its gender is asked, and its meaning told afterwards',
-      { explanation: 'ne plus résister' },
-      {},
-      false,
-    ],
-    ['another sense is asked', {}, options('Laisser sa place', true), false],
-  ])('%s', (_, fields, kind, isAsked) => {
-    const one = question('q', 11, 15, { ...fields, ...kind });
-    expect(meaningsAsked([one], words, met)).toEqual(new Map(isAsked ? [['q', 'VERB céder']] : []));
+  const cede = { category: 'VERB', headword: 'céder', definition: 'ne plus résister' };
+  const accept = { ...cede, definition: 'accepter' };
+  const digue = { category: 'NOUN', headword: 'digue', definition: 'un mur contre la mer' };
+  type Entries = Parameters<typeof meaningsAsked>[1]['entries'];
+  const kept = [{ id: 'VERB céder', definition: 'ne plus résister' }] as MetWord[];
+  const what = 'Que veut dire « cédé » ici ? « La digue a cédé. »';
+  const asked = (
+    prompt: string,
+    entries: Entries = [cede],
+    senses = [0],
+    more: Partial<Question> = {},
+  ) => meaningsAsked([question('q', 11, 15, { prompt, ...more })], glossary(entries, senses), kept);
+  const glossary = (entries: Entries, senses: readonly number[]) => ({
+    entries: [...entries, digue],
+    words: [
+      [3, 8, entries.length],
+      [11, 15, ...senses],
+    ] as [number, number, ...number[]][],
   });
 
-  test('no word that isn’t kept, nor one of several', () => {
-    const shown = { prompt: 'ne plus résister' };
-    expect(meaningsAsked([question('q', 3, 24, shown)], words, met)).toEqual(new Map());
-    expect(meaningsAsked([question('q', 11, 15, shown)], words, [])).toEqual(new Map());
+  test.each([
+    what,
+    'Quel mot de l’article veut dire : « ne plus résister » ?',
+    'Quel mot manque ici et veut dire « ne plus tenir » ? « La digue a _____. »',
+    'Écrivez le mot de l’article qui veut dire « ne plus tenir » : « La digue a _____. »',
+  ])('%s', (prompt) => {
+    expect(asked(prompt)).toEqual(new Map([['q', 'VERB céder']]));
+  });
+
+  test.each([
+    [
+      'its tense is asked',
+      asked('À quel temps est « a cédé » ? « Cela veut dire qu’elle a cédé. »'),
+    ],
+    ['it has another sense here', asked(what, [accept])],
+    ['it may have two senses here', asked(what, [cede, accept], [0, 1])],
+    ['it may have a sense that isn’t listed', asked(what, [{ ...cede, hasOtherSenses: true }])],
+    [
+      'it isn’t kept',
+      meaningsAsked([question('q', 11, 15, { prompt: what })], glossary([cede], [0]), []),
+    ],
+    ['several words are the proof', asked(what, [cede], [0], { evidence: { start: 3, end: 15 } })],
+    ['it is no question on words', asked(what, [cede], [0], { skill: 'comprehension' })],
+  ])('but not where %s', (_, found) => {
+    expect(found).toEqual(new Map());
   });
 });
 

@@ -31,6 +31,7 @@ export type PlacedWord = Span & { readonly id: string };
 type Glossary = {
   readonly entries: readonly (Pick<MetWord, 'category' | 'headword'> & {
     readonly definition?: string;
+    readonly hasOtherSenses?: true;
   })[];
   readonly words: readonly (readonly [start: number, end: number, ...senses: number[]])[];
 };
@@ -53,31 +54,39 @@ export function askedWord(
   return ids.size === 1 ? id : undefined;
 }
 
-/** What a question shows of a meaning it asks for: not its explanation, which any question on the word has. */
-const meaningsIn = (question: Question): string[] => [
-  question.prompt,
-  ...('options' in question
-    ? question.options.filter(({ correct }) => correct).map(({ text }) => text)
-    : []),
-];
+/** « Que veut dire », « Quel mot de l’article veut dire »: what is quoted after may say so of something else. */
+const asksMeaning = ({ prompt }: Question): boolean =>
+  (prompt.split('«')[0] ?? '').includes('veut dire');
 
 /**
- * By question, the words whose meaning is asked as the learner keeps them (`met`): what is told of a word's gender or tense says
- * nothing of its card, nor does another sense.
+ * By question, the words whose meaning is asked as the learner keeps it (`met`). Nothing else tells of their cards: not a
+ * question on a gender or a tense, nor one on a word that may have another sense than the one kept.
  */
 export function meaningsAsked(
   questions: readonly Question[],
-  words: readonly PlacedWord[],
+  glossary: Glossary,
   met: readonly MetWord[],
 ): ReadonlyMap<string, string> {
-  const definitions = new Map(met.map(({ id, definition }) => [id, definition?.toLowerCase()]));
+  const words = learnable(glossary);
+  const kept = new Map(met.map(({ id, definition }) => [id, definition]));
+  const isKeptSense = (index: number): boolean => {
+    const entry = glossary.entries[index];
+    return (
+      entry?.definition !== undefined &&
+      !entry.hasOtherSenses &&
+      kept.get(wordId(entry)) === entry.definition
+    );
+  };
+  const sure = learnable({
+    ...glossary,
+    words: glossary.words.filter(
+      ([, , ...senses]) => senses.length === 1 && senses.every(isKeptSense),
+    ),
+  });
   return new Map(
-    questions.flatMap((question): [string, string][] => {
+    questions.filter(asksMeaning).flatMap((question): [string, string][] => {
       const word = askedWord(question, words);
-      const definition = word === undefined ? undefined : definitions.get(word);
-      if (word === undefined || !definition) return [];
-      const isShown = meaningsIn(question).some((text) => text.toLowerCase().includes(definition));
-      return isShown ? [[question.id, word]] : [];
+      return word !== undefined && word === askedWord(question, sure) ? [[question.id, word]] : [];
     }),
   );
 }
