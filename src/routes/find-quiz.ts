@@ -1,6 +1,6 @@
 /** Finds a quiz of the site from another page, as its own page loads it: from what is kept on the device where there is no connection. */
 import { preloadData } from '$app/navigation';
-import { withSet } from '$lib/browser/sets.ts';
+import { withPastSet } from '$lib/browser/sets.ts';
 import { href } from '$lib/components/locale.ts';
 import type { Quiz } from '$lib/quiz/quiz.ts';
 import type { Span } from '$lib/text.ts';
@@ -13,7 +13,7 @@ export type FoundQuiz = {
   readonly problem?: 'gone' | 'unreachable';
 };
 
-/** A quiz of the site with the questions of one of its sets. */
+/** A quiz of the site with the questions of one of its sets, and its own: whoever looks for a question knows its id. */
 export async function findQuiz(id: string, set: number | undefined): Promise<FoundQuiz> {
   try {
     const address = href(`/quiz/${id}/`);
@@ -24,7 +24,7 @@ export async function findQuiz(id: string, set: number | undefined): Promise<Fou
       sentences?: Span[][];
     };
     const { quiz, sentences = [] } = data;
-    if (quiz?.id === id) return { quiz: await withSet(quiz, set), sentences };
+    if (quiz?.id === id) return { quiz: await withPastSet(quiz, set), sentences };
     const { status } = await fetch(address, { method: 'HEAD' });
     return { problem: status === 404 ? 'gone' : 'unreachable' };
   } catch {

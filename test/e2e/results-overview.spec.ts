@@ -54,6 +54,34 @@ test('all that is weak is named, with its count and one button, and practised al
   await expect(skill('Compréhension')).toBeChecked();
 });
 
+test('practising what is weak leaves how the learner likes to be asked', async ({ page }) => {
+  await open(page, [attemptOf('one', now - day, { attribution: [0, 0, 0, 1, 1] })]);
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'preferences',
+      JSON.stringify({ mode: 'exam', without: ['comprehension'], count: 5 }),
+    ),
+  );
+  await page.reload();
+  await page.getByRole('link', { name: /S’entraîner.*Qui dit quoi/ }).click();
+  await expect(page.getByText('Seulement : Qui dit quoi.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Entraînement' })).toBeChecked();
+  await page.getByText('Choisir les questions').click();
+  const skill = (name: string) => page.getByRole('checkbox', { name });
+  await skill('Vocabulaire').check();
+  await expect(page.getByText('Seulement : Qui dit quoi, Vocabulaire.')).toBeVisible();
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  await expect(page.getByRole('heading', { name: /^Question 1 sur \d/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Arrêter là' }).click();
+  await page.getByRole('button', { name: 'Quitter sans rien enregistrer' }).click();
+
+  await page.goto('/quiz/phare-de-kerlan/');
+  await expect(page.getByRole('radio', { name: 'Examen' })).toBeChecked();
+  await page.getByText('Choisir les questions').click();
+  await expect(skill('Compréhension')).not.toBeChecked();
+  await expect(skill('Vocabulaire')).toBeChecked();
+});
+
 test('what lies years back counts as what is new does, and is found', async ({ page }) => {
   const attempts = Array.from({ length: 24 }, (_, index) =>
     attemptOf(`n${index}`, now - index * 31 * day, { vocabulary: [index < 20 ? 1 : 0] }),

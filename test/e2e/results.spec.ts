@@ -1,4 +1,14 @@
-import { kept, answerRight, button, result, start, stopHere, total } from './learner.ts';
+import {
+  kept,
+  answerRight,
+  button,
+  missOne,
+  question,
+  result,
+  start,
+  stopHere,
+  total,
+} from './learner.ts';
 import { expect, test } from './test.ts';
 
 const card = 'Le phare de Kerlan cherche un gardien';
@@ -44,6 +54,22 @@ test('an attempt is listed, reviewed with keys and proof, and erased', async ({ 
   await expect(page.getByText('Vous n’avez encore répondu à aucun quiz.')).toBeVisible();
 });
 
+test('a missed question leads to its explanation, and all that were missed are asked again', async ({
+  page,
+}) => {
+  await missOne(page);
+  await page.getByRole('list').getByRole('link').last().click();
+  const last = page.getByRole('heading', { name: /^Question 6/ });
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport();
+  await page.reload();
+  await expect(last).toBeFocused();
+  await button(page, 'Reprendre 5 questions manquées').click();
+  await expect(question(page, 1, 5)).toBeVisible();
+  await page.goto('/results/');
+  await expect(page.getByRole('article')).toContainText(['En cours', '']);
+});
+
 test('an unfinished attempt is listed as such and leads back to its question', async ({ page }) => {
   await start(page);
   await answerRight(page, 1, 1);
@@ -82,6 +108,20 @@ test.describe('when the site has changed', () => {
     await page.getByRole('link', { name: 'Revoir les réponses' }).click();
     await expect(page.getByText('Ce quiz n’existe plus')).toBeVisible();
     await expect(page.getByText('0 %').first()).toBeVisible();
+  });
+
+  test('an attempt at a set that had the teacher’s questions keeps them', async ({ page }) => {
+    const ofSet = `settings: { mode: 'practice', set: 2 }`;
+    await start(page);
+    await answerRight(page, 1, 1);
+    await kept(page);
+    await page.evaluate(rewrite(ofSet));
+    await page.reload();
+    await expect(question(page, 2)).toBeVisible();
+    await stopHere(page);
+    await page.getByRole('link', { name: 'Revoir les réponses' }).click();
+    await expect(page.getByRole('article')).toHaveCount(total);
+    await expect(page.getByText('Cette question n’est plus dans le quiz.')).toHaveCount(0);
   });
 
   test('a question that is gone is said so', async ({ page }) => {

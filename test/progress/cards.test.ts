@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Card, isKnown, type Rating } from '../../src/lib/progress/card.ts';
 import {
+  answeredIn,
   cardForWord,
   cardsFor,
   newMemory,
@@ -182,6 +183,38 @@ describe('cards of an attempt', () => {
     const { finishedAt, ...open } = attempt;
     expect(finishedAt).toBeDefined();
     expect(cardsFor(open)).toEqual([]);
+    expect(answeredIn(open)).toEqual([]);
+  });
+
+  test('are answered by the first try, at its time', () => {
+    expect(answeredIn(attempt)).toEqual([
+      { cardId: 'question digue/right', rating: 'good', at: start },
+      { cardId: 'question digue/wrong', rating: 'again', at: start },
+      { cardId: 'question digue/second', rating: 'again', at: start },
+      { cardId: 'question digue/hinted', rating: 'hard', at: start },
+    ]);
+  });
+
+  test('are answered in an exam by the answer that stands', () => {
+    const exam: Attempt = { ...attempt, settings: { mode: 'exam' } };
+    expect(answeredIn(exam)[2]).toMatchObject({ cardId: 'question digue/second', rating: 'good' });
+  });
+
+  test('of a word are answered by the worst of the questions on it', () => {
+    const words = new Map([
+      ['right', 'VERB céder'],
+      ['wrong', 'VERB céder'],
+      ['hinted', 'VERB céder'],
+      ['passed', 'NOUN mer'],
+    ]);
+    expect(answeredIn(attempt, words).filter(({ cardId }) => cardId.startsWith('word'))).toEqual([
+      { cardId: 'word VERB céder', rating: 'again', at: start },
+    ]);
+  });
+
+  test('are not answered after the attempt was over', () => {
+    const [first] = answeredIn({ ...attempt, finishedAt: start - 1000 });
+    expect(first?.at).toBe(start - 1000);
   });
 });
 

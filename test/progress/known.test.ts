@@ -6,9 +6,11 @@ import {
   askedWord,
   knownWords,
   learnable,
+  meaningsAsked,
   preferred,
   wordStates,
 } from '../../src/lib/progress/known.ts';
+import type { MetWord } from '../../src/lib/progress/words.ts';
 import type { Question } from '../../src/lib/quiz/quiz.ts';
 
 const day = 86_400_000;
@@ -107,6 +109,55 @@ describe('the word that a question asks', () => {
     ],
   ])('%s', (_, one, expected) => {
     expect(askedWord(one, words)).toBe(expected);
+  });
+});
+
+describe('a question asks the meaning of a word that is kept', () => {
+  const cede = { category: 'VERB', headword: 'céder', definition: 'ne plus résister' };
+  const accept = { ...cede, definition: 'accepter' };
+  const digue = { category: 'NOUN', headword: 'digue', definition: 'un mur contre la mer' };
+  type Entries = Parameters<typeof meaningsAsked>[1]['entries'];
+  const kept = [{ id: 'VERB céder', definition: 'ne plus résister' }] as MetWord[];
+  const what = 'Que veut dire « cédé » ici ? « La digue a cédé. »';
+  const asked = (
+    prompt: string,
+    entries: Entries = [cede],
+    senses = [0],
+    more: Partial<Question> = {},
+  ) => meaningsAsked([question('q', 11, 15, { prompt, ...more })], glossary(entries, senses), kept);
+  const glossary = (entries: Entries, senses: readonly number[]) => ({
+    entries: [...entries, digue],
+    words: [
+      [3, 8, entries.length],
+      [11, 15, ...senses],
+    ] as [number, number, ...number[]][],
+  });
+
+  test.each([
+    what,
+    'Quel mot de l’article veut dire : « ne plus résister » ?',
+    'Quel mot manque ici et veut dire « ne plus tenir » ? « La digue a _____. »',
+    'Écrivez le mot de l’article qui veut dire « ne plus tenir » : « La digue a _____. »',
+  ])('%s', (prompt) => {
+    expect(asked(prompt)).toEqual(new Map([['q', 'VERB céder']]));
+  });
+
+  test.each([
+    [
+      'its tense is asked',
+      asked('À quel temps est « a cédé » ? « Cela veut dire qu’elle a cédé. »'),
+    ],
+    ['it has another sense here', asked(what, [accept])],
+    ['it may have two senses here', asked(what, [cede, accept], [0, 1])],
+    ['it may have a sense that isn’t listed', asked(what, [{ ...cede, hasOtherSenses: true }])],
+    [
+      'it isn’t kept',
+      meaningsAsked([question('q', 11, 15, { prompt: what })], glossary([cede], [0]), []),
+    ],
+    ['several words are the proof', asked(what, [cede], [0], { evidence: { start: 3, end: 15 } })],
+    ['it is no question on words', asked(what, [cede], [0], { skill: 'comprehension' })],
+  ])('but not where %s', (_, found) => {
+    expect(found).toEqual(new Map());
   });
 });
 

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Card, Rating } from '../../src/lib/progress/card.ts';
-import { newMemory, review } from '../../src/lib/progress/cards.ts';
+import { moved, newMemory, review } from '../../src/lib/progress/cards.ts';
 import {
   askedSince,
   isRecalled,
   nextDue,
+  openIn,
+  type Plan,
   recallFrom,
   sessionOf,
+  tried,
 } from '../../src/lib/progress/session.ts';
 
 const day = 86_400_000;
@@ -112,6 +115,48 @@ describe('a session', () => {
   });
 });
 
+describe('a session that is going on', () => {
+  /** Tries each next card; only those that `can` be asked are. */
+  function askAll(plan: Plan, can: (card: Card) => boolean): string[] {
+    const asked: string[] = [];
+    for (let [next] = openIn(plan); next; [next] = openIn(plan)) {
+      if (can(next)) asked.push(next.id);
+      plan = tried(plan, next, can(next));
+    }
+    return asked;
+  }
+  const six = ['1', '2', '3', '4', '5', '6'].map((id) => card(id, Number(id) % 2 ? 'a' : 'b'));
+
+  test('asks further cards in place of those that can’t be asked, up to the limit', () => {
+    const can = ({ id }: Card) => !['1', '3'].includes(id);
+    expect(askAll({ cards: six, at: now, limit: 3 }, can)).toEqual(['2', '5', '4']);
+  });
+
+  test('ends when no card is left', () => {
+    expect(askAll({ cards: six, at: now, limit: 3 }, () => false)).toEqual([]);
+  });
+
+  test('asks what was forgotten today without counting it', () => {
+    const forgotten = asked(card('forgotten', 'c'), now - 3_600_000, 'again');
+    const plan = { cards: [...six, forgotten], at: now, limit: 2, from: now - 7_200_000 };
+    expect(askAll(plan, () => true)).toEqual(['forgotten', '1', '2']);
+  });
+
+  test('keeps the order in which it began while all can be asked', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 12 }),
+        fc.nat(12),
+        (quizzes, limit) => {
+          const plan = { cards: quizzes.map((quiz, index) => card(`${index}`, quiz)), at: now };
+          const begun = openIn({ ...plan, limit }).map(({ id }) => id);
+          expect(askAll({ ...plan, limit }, () => true)).toEqual(begun);
+        },
+      ),
+    );
+  });
+});
+
 test('a word is typed once it is known better', () => {
   let known = card('word');
   expect(isRecalled(known)).toBe(false);
@@ -122,6 +167,13 @@ test('a word is typed once it is known better', () => {
 test('what was asked today counts against the limit of the day', () => {
   const cards = [card('new'), asked(card('today'), now + 1000, 'good')];
   expect(askedSince(cards, now)).toBe(1);
+});
+
+test('an answer in a quiz takes nothing from the limit of the day, a review after it does', () => {
+  const one = card('one');
+  const answered = moved(one, [{ cardId: one.id, rating: 'good', at: now + 1000 }]);
+  expect(askedSince([answered], now)).toBe(0);
+  expect(askedSince([review(answered, 'good', now + 2000)], now)).toBe(1);
 });
 
 test('the next card to come back is told', () => {

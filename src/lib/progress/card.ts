@@ -28,6 +28,8 @@ type CardBase = {
   readonly title: string;
   readonly addedAt: number;
   readonly memory: Memory;
+  /** The answer in a quiz that moved it last; a review since is later. */
+  readonly answeredAt?: number;
 };
 export type WordCard = CardBase & { readonly kind: 'word'; readonly word: string };
 export type QuestionCard = CardBase & {

@@ -101,6 +101,7 @@ export function ratingOf(grade: number, { helped = false } = {}): Rating {
 }
 
 export const wordCardId = (word: string): string => `word ${word}`;
+const questionCardId = (quiz: string, question: string): string => `question ${quiz}/${question}`;
 
 /** The card of a word that the learner collected. */
 export const cardForWord = ({ id, quiz, title }: MetWord, at: number): WordCard => ({
@@ -130,7 +131,7 @@ export function cardsFor(attempt: Attempt): QuestionCard[] {
       {
         version: 1,
         kind: 'question',
-        id: `question ${quiz}/${id}`,
+        id: questionCardId(quiz, id),
         question: id,
         ...(settings.set !== undefined && { set: settings.set }),
         quiz,
@@ -141,3 +142,59 @@ export function cardsFor(attempt: Attempt): QuestionCard[] {
     ];
   });
 }
+
+/** An answer in a quiz to what a card asks. */
+export type CardAnswer = {
+  readonly cardId: string;
+  readonly rating: Rating;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+};
+
+const ratingOrder: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
+
+/**
+ * What an attempt that is over says of cards: of its questions, and of the words whose meaning they ask (`words`, by question).
+ * As in a review the first try counts; in an exam the answer that stands. Where two questions ask one word, the worse answer does.
+ */
+export function answeredIn(
+  attempt: Attempt,
+  words: ReadonlyMap<string, string> = new Map(),
+): CardAnswer[] {
+  const { finishedAt, quiz, settings, responses } = attempt;
+  if (finishedAt === undefined) return [];
+  const byCard = new Map<string, CardAnswer>();
+  for (const { question, answers, hints } of responses) {
+    const answer = settings.mode === 'exam' ? answers.at(-1) : answers[0];
+    if (!answer) continue;
+    const rating = ratingOf(answer.grade, { helped: hints > 0 });
+    const at = Math.min(answer.at, finishedAt);
+    const word = words.get(question);
+    for (const cardId of [
+      questionCardId(quiz, question),
+      ...(word === undefined ? [] : [wordCardId(word)]),
+    ]) {
+      const before = byCard.get(cardId)?.rating ?? 'easy';
+      if (ratingOrder.indexOf(rating) < ratingOrder.indexOf(before))
+        byCard.set(cardId, { cardId, rating, at });
+    }
+  }
+  return [...byCard.values()];
+}
+
+/** Until when all that was answered is in the card already. */
+export const settledAt = ({ addedAt, memory }: Card): number =>
+  Math.max(addedAt, memory.lastReview ?? addedAt);
+
+/**
+ * The card after answers to it in quizzes, in any order; itself where they move nothing. An answer from before it was made or
+ * asked last does not, so that none counts twice.
+ */
+export const moved = <Kind extends Card>(card: Kind, answers: readonly CardAnswer[]): Kind =>
+  [...answers]
+    .sort((a, b) => a.at - b.at)
+    .reduce(
+      (before, { rating, at }) =>
+        at > settledAt(before) ? { ...review(before, rating, at), answeredAt: at } : before,
+      card,
+    );

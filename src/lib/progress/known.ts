@@ -31,6 +31,7 @@ export type PlacedWord = Span & { readonly id: string };
 type Glossary = {
   readonly entries: readonly (Pick<MetWord, 'category' | 'headword'> & {
     readonly definition?: string;
+    readonly hasOtherSenses?: true;
   })[];
   readonly words: readonly (readonly [start: number, end: number, ...senses: number[]])[];
 };
@@ -51,6 +52,43 @@ export function askedWord(
   const ids = new Set(words.filter((word) => overlaps(word, evidence)).map(({ id }) => id));
   const [id] = ids;
   return ids.size === 1 ? id : undefined;
+}
+
+/** « Que veut dire », « Quel mot de l’article veut dire »: what is quoted after may say so of something else. */
+const asksMeaning = ({ prompt }: Question): boolean =>
+  (prompt.split('«')[0] ?? '').includes('veut dire');
+
+/**
+ * By question, the words whose meaning is asked as the learner keeps it (`met`). Nothing else tells of their cards: not a
+ * question on a gender or a tense, nor one on a word that may have another sense than the one kept.
+ */
+export function meaningsAsked(
+  questions: readonly Question[],
+  glossary: Glossary,
+  met: readonly MetWord[],
+): ReadonlyMap<string, string> {
+  const words = learnable(glossary);
+  const kept = new Map(met.map(({ id, definition }) => [id, definition]));
+  const isKeptSense = (index: number): boolean => {
+    const entry = glossary.entries[index];
+    return (
+      entry?.definition !== undefined &&
+      !entry.hasOtherSenses &&
+      kept.get(wordId(entry)) === entry.definition
+    );
+  };
+  const sure = learnable({
+    ...glossary,
+    words: glossary.words.filter(
+      ([, , ...senses]) => senses.length === 1 && senses.every(isKeptSense),
+    ),
+  });
+  return new Map(
+    questions.filter(asksMeaning).flatMap((question): [string, string][] => {
+      const word = askedWord(question, words);
+      return word !== undefined && word === askedWord(question, sure) ? [[question.id, word]] : [];
+    }),
+  );
 }
 
 /**

@@ -13,14 +13,14 @@ export const isRecalled = ({ kind, memory }: Card): boolean =>
   kind === 'word' && memory.state === 'review' && memory.stability >= recallFrom;
 
 /**
- * The most urgent card is next, of another quiz than the one before. A quiz that has more than half of what is left is next at
- * once: later, two of its cards would meet.
+ * The most urgent card is next, of another quiz than the one before, at first `after`. A quiz that has more than half of what is
+ * left is next at once: later, two of its cards would meet.
  */
-function interleave(cards: readonly Card[]): Card[] {
+function interleave(cards: readonly Card[], after?: string): Card[] {
   const left = [...cards];
   const order: Card[] = [];
   while (left.length > 0) {
-    const last = order.at(-1)?.quiz;
+    const last = order.at(-1)?.quiz ?? after;
     const count = (quiz: string): number => left.filter((card) => card.quiz === quiz).length;
     const others = left.filter(({ quiz }) => quiz !== last);
     const pressing = others.find(({ quiz }) => 2 * count(quiz) > left.length);
@@ -32,10 +32,20 @@ function interleave(cards: readonly Card[]): Card[] {
   return order;
 }
 
+/** In a review: an answer in a quiz takes nothing from the day's limit. */
 const wasAskedSince =
   (from: number) =>
-  ({ memory }: Card): boolean =>
-    (memory.lastReview ?? -Infinity) >= from;
+  ({ memory, answeredAt }: Card): boolean =>
+    (memory.lastReview ?? -Infinity) >= from && memory.lastReview !== answeredAt;
+
+export type Limits = {
+  /** How many cards may still be asked. */
+  readonly limit: number;
+  /** When the day began. */
+  readonly from?: number;
+  /** The quiz of the card that was asked last. */
+  readonly after?: string;
+};
 
 /**
  * At most `limit` of the cards that are due at `at`, and all that were asked since `from` already, as those forgotten a moment
@@ -44,7 +54,7 @@ const wasAskedSince =
 export function sessionOf(
   cards: readonly Card[],
   at: number,
-  { limit, from = Infinity }: { readonly limit: number; readonly from?: number },
+  { limit, from = Infinity, after }: Limits,
 ): Card[] {
   const isNew = ({ memory }: Card): number => (memory.state === 'new' ? 1 : 0);
   const due = cards
@@ -59,8 +69,27 @@ export function sessionOf(
     )
     .map(({ card }) => card);
   const again = due.filter(wasAskedSince(from));
-  const first = due.filter((card) => !again.includes(card)).slice(0, Math.max(0, limit));
-  return interleave(due.filter((card) => again.includes(card) || first.includes(card)));
+  const wasAsked = new Set(again);
+  const first = due.filter((card) => !wasAsked.has(card)).slice(0, Math.max(0, limit));
+  const open = new Set([...again, ...first]);
+  return interleave(
+    due.filter((card) => open.has(card)),
+    after,
+  );
+}
+
+/** A session that is going on: the cards that were not tried yet, of which those due at `at` are asked. */
+export type Plan = Limits & { readonly cards: readonly Card[]; readonly at: number };
+
+/** The cards still to be asked, in their order. */
+export const openIn = (plan: Plan): Card[] => sessionOf(plan.cards, plan.at, plan);
+
+/** The plan after a card of it was tried: one that can't be asked leaves its place to another. */
+export function tried(plan: Plan, card: Card, isAsked: boolean): Plan {
+  const cards = plan.cards.filter(({ id }) => id !== card.id);
+  if (!isAsked) return { ...plan, cards };
+  const isFree = wasAskedSince(plan.from ?? Infinity)(card);
+  return { ...plan, cards, after: card.quiz, limit: plan.limit - (isFree ? 0 : 1) };
 }
 
 /** How many cards were asked in the day that began at `from`. */

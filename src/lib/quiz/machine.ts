@@ -16,6 +16,7 @@ import {
   markSkipped,
   moveTo,
   resumeAttempt,
+  retryAttempt,
   startAttempt,
 } from './record.ts';
 import type { QuizContext } from './selectors.ts';
@@ -84,16 +85,10 @@ const restart = (
 ) => ({ attemptId: id, attempt: startAttempt(context.quiz, { id, at, settings }) });
 
 /** A new attempt at what was missed in the last one. */
-function retry(context: QuizContext, { attemptId: id, at }: EventOf<'RETRY_MISSED'>) {
-  const { set, sureness } = started(context).settings;
-  const settings: Settings = {
-    mode: 'practice',
-    ...(set !== undefined && { set }),
-    ...(sureness && { sureness }),
-  };
-  const attempt = startAttempt(context.quiz, { id, at, settings }, retryable(context));
-  return { attemptId: id, attempt: { ...attempt, retryOf: started(context).id } };
-}
+const retry = (context: QuizContext, { attemptId: id, at }: EventOf<'RETRY_MISSED'>) => ({
+  attemptId: id,
+  attempt: retryAttempt(context.quiz, started(context), { id, at }, retryable(context)),
+});
 
 /** Stands in for `save` until the browser provides one. */
 const keepNothing: (args: unknown, params: { attempt: Attempt }) => void = () => undefined;

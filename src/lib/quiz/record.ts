@@ -47,6 +47,22 @@ export function startAttempt(
   };
 }
 
+/** A new attempt, as practice, at the questions of `before` with the ids in `only`. */
+export function retryAttempt(
+  quiz: Quiz,
+  before: Attempt,
+  { id, at }: { id: string; at: number },
+  only: readonly string[],
+): Attempt {
+  const { set, sureness } = before.settings;
+  const settings: Settings = {
+    mode: 'practice',
+    ...(set !== undefined && { set }),
+    ...(sureness && { sureness }),
+  };
+  return { ...startAttempt(quiz, { id, at, settings }, only), retryOf: before.id };
+}
+
 /**
  * A stored attempt as it can be taken up again: an unfinished one without the questions its quiz no longer
  * has, at the question it was at, or at the one that took its place. `undefined` when no question is left.

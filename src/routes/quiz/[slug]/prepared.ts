@@ -1,6 +1,6 @@
 /** Brings a quiz and what is to be done with it together. */
 import { listCards } from '$lib/browser/cards.ts';
-import { withSet } from '$lib/browser/sets.ts';
+import { withPastSet, withSet } from '$lib/browser/sets.ts';
 import type { Attempt, Settings } from '$lib/quiz/attempt.ts';
 import type { Quiz } from '$lib/quiz/quiz.ts';
 import { chosenQuestions, resumeAttempt } from '$lib/quiz/record.ts';
@@ -18,9 +18,12 @@ export async function prepared(
   quiz: Quiz,
   from: Attempt | Settings,
 ): Promise<Prepared | undefined> {
-  const isAttempt = 'asked' in from;
-  const asked = await withSet(quiz, isAttempt ? from.settings.set : from.set);
-  if (isAttempt) return resumeAttempt(asked, from) && { from, quiz: asked, spared: 0 };
+  if ('asked' in from) {
+    const ids = new Set(from.asked.map(({ id }) => id));
+    const past = await withPastSet(quiz, from.settings.set, (id) => ids.has(id));
+    return resumeAttempt(past, from) && { from, quiz: past, spared: 0 };
+  }
+  const asked = await withSet(quiz, from.set);
   const { skills, ...all } = from;
   const wanted = skills && chosenQuestions(asked, from).length > 0 ? from : all;
   const whole = { from: wanted, quiz: asked, spared: 0 };
