@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { isRetry } from '../../src/lib/exchange/comparable.ts';
 import { handInOf } from '../../src/lib/exchange/hand-in.ts';
 import { readHandIns, writeHandIn } from '../../src/lib/exchange/hand-in-text.ts';
-import { isRetry } from '../../src/lib/exchange/item-analysis.ts';
 import { attempt, handIn, quiz } from './handed.ts';
 
 test('a result holds what a teacher reads it by, and the first answer of each question', () => {

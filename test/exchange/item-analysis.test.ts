@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { HandedQuestion, HandIn } from '../../src/lib/exchange/hand-in.ts';
 import {
   analyseItems,
-  comparable,
   distribution,
   isBlank,
   leastForDiscrimination,
@@ -108,14 +107,6 @@ test('pairs are told by what stands on their left', () => {
 test('a result has the points of its questions', () => {
   const handIn = result('1', 0.5, [question(0.5, { points: 3 }), question(0)]);
   expect(pointsOf(handIn)).toEqual({ points: 1.5, outOf: 4 });
-});
-
-test('neither retries nor shorter results than most have are averaged', () => {
-  const whole = ['1', '2'].map((id) => result(id, 1, [question(1), question(1, { id: 'r' })]));
-  const short = result('3', 1, [question(1)]);
-  const retry = { ...result('4', 1, [question(1), question(1)]), retryOf: '1' };
-  expect(comparable([short, ...whole, retry])).toEqual(whole);
-  expect(comparable([short])).toEqual([short]);
 });
 
 test('what was typed, matched or marked is counted, most often first', () => {

@@ -39,9 +39,6 @@ export const leastForDiscrimination = Math.ceil((leastInGroup - 0.5) / groupShar
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Whether nothing but what was missed in another attempt was asked: such a result says little beside whole ones. */
-export const isRetry = ({ retryOf }: HandIn): boolean => retryOf !== undefined;
-
 /** Points earned and points to be had, unrounded. */
 export function pointsOf({ questions }: HandIn): {
   readonly points: number;
@@ -51,21 +48,6 @@ export function pointsOf({ questions }: HandIn): {
     questions.reduce((total, question) => total + of(question), 0);
   return { points: sum(({ points, credit }) => points * credit), outOf: sum((one) => one.points) };
 }
-
-/** How many questions most of the results have that are no retries; of two such numbers the larger, 0 of no results. */
-export function usualLength(handIns: readonly HandIn[]): number {
-  const lengths = new Map<number, number>();
-  for (const { questions } of handIns.filter((one) => !isRetry(one)))
-    lengths.set(questions.length, (lengths.get(questions.length) ?? 0) + 1);
-  const [usual] = [...lengths].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return usual?.[0] ?? 0;
-}
-
-/** The results that can be averaged: no retries, and none of fewer questions than most have. */
-export const comparable = (handIns: readonly HandIn[]): HandIn[] => {
-  const length = usualLength(handIns);
-  return handIns.filter((one) => !isRetry(one) && one.questions.length >= length);
-};
 
 /** Whether a question was asked and nothing answered; results of before don't tell of each kind. */
 export const isBlank = ({ credit, tries, options, chosen, given }: HandedQuestion): boolean =>
