@@ -79,6 +79,7 @@ test.describe('a learner’s data', () => {
   test('leaves as CSV and for Anki, with the words that are chosen', async ({ page }) => {
     await missOne(page);
     await page.goto(quiz);
+    await page.getByText('Outils de lecture').click();
     await page.getByLabel('Chercher un mot de l’article').fill('gratuitement');
     await button(page, 'Expliquer').click();
     await expect(button(page, 'Ajouter à mes mots')).toBeVisible();
