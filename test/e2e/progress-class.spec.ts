@@ -201,6 +201,9 @@ test.describe('thirty results', () => {
         'Yann Riou',
         'Maëlle Riou',
       ]);
+      await expect(
+        page.getByText('Réponse attendue : se réjouit de l’ouverture').filter({ visible: true }),
+      ).toHaveCount(1);
       await inspect(page, 'thirty results');
     });
   });

@@ -108,11 +108,22 @@ describe('a CSV library reads', () => {
     expect(who).toMatchObject({
       'N°': 'Q1',
       'Sans réponse': '0',
+      'Réponse attendue': 'Anne Roy',
       'Réponses proposées': '✓ 0 × Anne Roy | 1 × Le ministre | 0 × Les ouvriers',
     });
+    expect(match?.['Réponse attendue']).toBe(
+      'Le ministre → promet / Anne Roy → demande / Les ouvriers → doutent',
+    );
     expect(match?.['Réponses données']).toBe(
       '✓ 1 × Le ministre → promet | 1 × Les ouvriers → demande',
     );
+  });
+
+  test('a question that had left its quiz by name of that', () => {
+    const [item] = analyseItems([handIn]);
+    if (!item) throw new Error('no question');
+    const [row] = readCsv(writeItemsCsv([{ ...item, prompt: '' }], itemWording()));
+    expect(row?.Question).toBe('Cette question n’est plus dans le quiz.');
   });
 
   test('commas and points where the interface is English', () => {

@@ -72,29 +72,37 @@ const itemColumns = [
   'facility',
   'discrimination',
   'blank',
+  'key',
   'options',
   'given',
 ] as const;
 
-export type ItemWording = Wording<(typeof itemColumns)[number]> & Pick<LearnerWording, 'numbered'>;
+export type ItemWording = Wording<(typeof itemColumns)[number]> &
+  Pick<LearnerWording, 'numbered'> & {
+    /** What stands for the prompt of a question that had left the quiz. */
+    readonly gone: string;
+  };
 
 const counts = (answers: readonly AnswerCount[]): string =>
   answers.map(({ text, right, n }) => `${right ? '✓ ' : ''}${n} × ${text}`).join(' | ');
 
-export const writeItemsCsv = (items: readonly ItemAnalysis[], wording: ItemWording): string =>
-  writeCsv(
+export function writeItemsCsv(items: readonly ItemAnalysis[], wording: ItemWording): string {
+  const { headers, numbered, gone } = wording;
+  return writeCsv(
     [
-      itemColumns.map((column) => wording.headers[column]),
+      itemColumns.map((column) => headers[column]),
       ...items.map((item, index) => [
-        wording.numbered(index + 1),
-        item.prompt,
+        numbered(index + 1),
+        item.prompt || gone,
         item.n,
         percentCell(item.facility),
         item.discrimination,
         item.blank,
+        item.key.join(' / '),
         counts(item.options),
         counts(item.given),
       ]),
     ],
     wording,
   );
+}

@@ -30,6 +30,7 @@ export const learnerWording = (
 export const itemWording = (): ItemWording => ({
   ...common(),
   numbered,
+  gone: m.results_question_gone(),
   headers: {
     number: m.csv_number(),
     question: m.csv_question(),
@@ -37,6 +38,7 @@ export const itemWording = (): ItemWording => ({
     facility: m.csv_facility(),
     discrimination: m.csv_discrimination(),
     blank: m.class_blank(),
+    key: m.csv_key(),
     options: m.csv_options(),
     given: m.csv_given(),
   },
