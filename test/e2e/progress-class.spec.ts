@@ -46,6 +46,22 @@ test('results that were handed in are read, others named and skipped, and none l
   await inspect(page, 'class');
 });
 
+test('the tables are saved as files, and that is said', async ({ page }) => {
+  await page.goto('/results/class/');
+  await page.getByLabel('Fichiers').setInputFiles(file('x.txt', classOf(1)[0] ?? ''));
+  for (const [name, ending] of [
+    ['Élèves (CSV)', '-eleves.csv'],
+    ['Questions (CSV)', '-questions.csv'],
+  ] as const) {
+    const saving = page.waitForEvent('download');
+    await button(page, name).click();
+    expect((await saving).suggestedFilename()).toContain(ending);
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Le fichier est enregistré.' }),
+    ).toBeVisible();
+  }
+});
+
 test('the panel to hand a result in has the focus as soon as it is open', async ({ page }) => {
   await missOne(page);
   await button(page, 'Rendre mon résultat').press('Enter');
