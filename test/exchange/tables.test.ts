@@ -90,10 +90,13 @@ describe('a CSV library reads', () => {
 
   test('a class by name, with points that add up and nothing where nothing was asked', () => {
     const short = { ...handIn, id: 'two', name: 'anaïs', questions: handIn.questions.slice(0, 1) };
-    const [first, second] = readCsv(writeClassCsv([handIn, short], itemsOf([handIn]), learners()));
-    expect(first).toMatchObject({ Nom: 'anaïs', Questions: '1', Q5: '' });
+    const [first, second] = readCsv(
+      writeClassCsv([handIn, short], [handIn], itemsOf([handIn]), learners()),
+    );
+    expect(first).toMatchObject({ Nom: 'anaïs', Compté: 'non', Questions: '1', Q5: '' });
     expect(second).toMatchObject({
       Nom: 'Léa',
+      Compté: 'oui',
       'Réussite (%)': '31,3',
       Points: '2,5',
       Sur: '8',
@@ -128,7 +131,7 @@ describe('a CSV library reads', () => {
 
   test('commas and points where the interface is English', () => {
     inEnglish();
-    const [first] = readCsv(writeClassCsv([handIn], itemsOf([handIn]), learners()));
+    const [first] = readCsv(writeClassCsv([handIn], [handIn], itemsOf([handIn]), learners()));
     expect(first).toMatchObject({ Name: 'Léa', 'Score (%)': '31.3', Points: '2.5', 'Out of': '8' });
   });
 

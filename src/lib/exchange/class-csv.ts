@@ -13,6 +13,7 @@ const learnerColumns = [
   'name',
   'finished',
   'mode',
+  'counted',
   'share',
   'points',
   'outOf',
@@ -27,9 +28,13 @@ export type LearnerWording = Wording<(typeof learnerColumns)[number]> & {
   readonly numbered: (number: number) => string;
 };
 
-/** By name. Each question's column has the points it earned; empty where it was not asked. */
+/**
+ * By name. `counted` are those that can be averaged. Each question's column has the points it earned; empty where it was not
+ * asked.
+ */
 export function writeClassCsv(
   handIns: readonly HandIn[],
+  counted: readonly HandIn[],
   items: readonly Item[],
   wording: LearnerWording,
 ): string {
@@ -52,6 +57,7 @@ export function writeClassCsv(
           nameOf(handIn),
           timeCell(handIn.finishedAt),
           modeOf(handIn),
+          counted.includes(handIn),
           percentCell(handIn.share),
           points,
           outOf,
