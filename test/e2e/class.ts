@@ -8,6 +8,10 @@ const choice = (learner: number, number: number): Partial<HandedQuestion> => ({
   chosen: [(learner + number) % 3],
 });
 const given = (learner: number): Partial<HandedQuestion> => ({
+  expected: [
+    'Yann Riou → promet que personne ne restera seul',
+    'Maëlle Riou → se réjouit de l’ouverture',
+  ],
   given: [
     { text: 'Yann Riou → promet que personne ne restera seul', right: true },
     {

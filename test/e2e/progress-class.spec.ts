@@ -46,6 +46,22 @@ test('results that were handed in are read, others named and skipped, and none l
   await inspect(page, 'class');
 });
 
+test('the tables are saved as files, and that is said', async ({ page }) => {
+  await page.goto('/results/class/');
+  await page.getByLabel('Fichiers').setInputFiles(file('x.txt', classOf(1)[0] ?? ''));
+  for (const [name, ending] of [
+    ['Élèves (CSV)', '-eleves.csv'],
+    ['Questions (CSV)', '-questions.csv'],
+  ] as const) {
+    const saving = page.waitForEvent('download');
+    await button(page, name).click();
+    expect((await saving).suggestedFilename()).toContain(ending);
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Le fichier est enregistré.' }),
+    ).toBeVisible();
+  }
+});
+
 test('the panel to hand a result in has the focus as soon as it is open', async ({ page }) => {
   await missOne(page);
   await button(page, 'Rendre mon résultat').press('Enter');
@@ -125,13 +141,37 @@ test('an exam and a shorter practice are told apart, and a second quiz widens no
   await page
     .getByLabel('Fichiers')
     .setInputFiles([...classOf(2), practice, other].map((text, n) => file(`${n}.txt`, text)));
+  const mode = page.getByRole('combobox', { name: 'Mode' });
+  const rows = page.getByRole('region', { name: 'Élèves' }).getByRole('rowheader');
+  const mixed = page.getByText('Entraînement et examen sont mêlés');
+  await expect(mode).toHaveValue('exam');
+  await expect(rows).toHaveCount(2);
+  await expect(mixed).toBeHidden();
+  await mode.selectOption('Tous (3)');
+  await expect(mixed).toBeVisible();
   await expect(page.getByText('2 résultats, moyenne')).toContainText('1 résultat ne compte pas');
   await expect(page.getByRole('rowheader', { name: /ÉLÈVE 1 .*2e résultat/ })).toBeVisible();
   await expect(page.getByRole('cell', { name: '5 questions' })).toBeVisible();
   const { scrollWidth, clientWidth } = await widths(page);
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-  await page.getByRole('combobox', { name: 'Mode' }).selectOption('Examen');
-  await expect(page.getByRole('region', { name: 'Élèves' }).getByRole('rowheader')).toHaveCount(2);
+  await mode.selectOption('Examen (2)');
+  await expect(rows).toHaveCount(2);
+});
+
+test('a learner’s second result is shown and marked, and not counted', async ({ page }) => {
+  await page.goto('/results/class/');
+  const { name = '' } = handInOf(1);
+  const again = writeHandIn({ ...handInOf(1), id: 'again', name, finishedAt: 9 });
+  await page
+    .getByLabel('Fichiers')
+    .setInputFiles([...classOf(2), again].map((text, n) => file(`${n}.txt`, text)));
+  await expect(page.getByRole('rowheader', { name: /Élève 1 .*2e résultat/ })).toBeVisible();
+  await expect(page.getByText('2 résultats, moyenne')).toContainText(
+    'l’élève en avait déjà rendu un',
+  );
+  await expect(
+    page.getByRole('region', { name: 'Questions' }).getByRole('cell').first(),
+  ).toHaveText('2');
 });
 
 const widths = (page: Page) =>
@@ -177,6 +217,9 @@ test.describe('thirty results', () => {
         'Yann Riou',
         'Maëlle Riou',
       ]);
+      await expect(
+        page.getByText('Réponse attendue : se réjouit de l’ouverture').filter({ visible: true }),
+      ).toHaveCount(1);
       await inspect(page, 'thirty results');
     });
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { button, file, handedIn, missOne } from './learner.ts';
+import { button, file, handedIn, missOne, quiz } from './learner.ts';
 import { expect, test } from './test.ts';
 
 /** All that is kept, taken out and erased. */
@@ -120,19 +120,38 @@ test.describe('a learner’s data', () => {
     await expect(lea).toBeVisible();
   });
 
-  test('leaves as CSV and for Anki', async ({ page }) => {
+  test('leaves as CSV and for Anki, with the words that are chosen', async ({ page }) => {
     await missOne(page);
+    await page.goto(quiz);
+    await page.getByText('Outils de lecture').click();
+    await page.getByLabel('Chercher un mot de l’article').fill('gratuitement');
+    await button(page, 'Expliquer').click();
+    await expect(button(page, 'Ajouter à mes mots')).toBeVisible();
     await page.goto('/results/data/');
-    for (const [name, begins] of [
-      ['Réponses (CSV)', '\uFEFFEssai;Quiz'],
-      ['Mots (CSV)', '\uFEFFMot;Catégorie'],
-      ['Mots pour Anki', '#separator:Tab'],
-    ] as const) {
+    const save = async (name: string) => {
       const saving = page.waitForEvent('download');
       await button(page, name).click();
       const text = readFileSync(await (await saving).path(), 'utf8');
-      expect(text.startsWith(begins)).toBe(true);
       await expect(page.getByText('Le fichier est enregistré.')).toBeVisible();
+      return text;
+    };
+    const answers = await save('Réponses (CSV)');
+    expect(answers).toMatch(/^\uFEFFEssai;Quiz/);
+    expect(answers).toContain('Yann Riou');
+    for (const name of ['Mots (CSV)', 'Mots pour Anki']) {
+      await button(page, name).click();
+      await expect(page.getByText('Vous n’avez mis aucun mot parmi les vôtres')).toBeVisible();
+    }
+    const which = page.getByLabel('Mots à enregistrer');
+    await expect(which.getByRole('option')).toHaveText(['Mes mots (0)', 'Tous les mots vus (1)']);
+    await which.selectOption('Tous les mots vus (1)');
+    for (const [name, begins] of [
+      ['Mots (CSV)', '\uFEFFMot;Catégorie'],
+      ['Mots pour Anki', '#separator:Tab'],
+    ] as const) {
+      const text = await save(name);
+      expect(text.startsWith(begins)).toBe(true);
+      expect(text).toContain('gratuitement');
     }
   });
 });

@@ -79,6 +79,14 @@ const packed = (value: unknown): string => {
   return writeHandIn(value as HandIn);
 };
 
+test('a result of before, which told of no expected answer, is read as it was', () => {
+  const before = {
+    ...handIn,
+    questions: handIn.questions.map((question) => ({ ...question, expected: undefined })),
+  };
+  expect(readHandIns(packed(before))).toEqual([{ handIn: before }]);
+});
+
 describe('what is no result is told apart', () => {
   const written = writeHandIn(handIn);
   test.each([
@@ -96,6 +104,51 @@ describe('what is no result is told apart', () => {
     [packed([]), 'malformed'],
   ])('%# is %s', (text, problem) => {
     expect(readHandIns(text)).toEqual([{ problem }]);
+  });
+
+  const first = handIn.questions[0];
+  const questions = (length: number) =>
+    Array.from({ length }, (_, number) => ({ ...first, id: `q${number}` }));
+  const long = 'a'.repeat(2001);
+
+  test.each<[string, object, object]>([
+    ['more questions than any quiz', { questions: questions(501) }, { questions: questions(500) }],
+    [
+      'a question twice',
+      { questions: [...questions(2), ...questions(1)] },
+      { questions: questions(2) },
+    ],
+    ['a title without an end', { title: long }, { title: long.slice(1) }],
+    ['a name without an end', { name: long }, { name: long.slice(1) }],
+    ['a time that is none', { finishedAt: 9e15 }, { finishedAt: 8e15 }],
+    ['a set that is none', { set: 1.5 }, { set: 2 }],
+  ])('a result with %s is malformed', (_, beyond, within) => {
+    expect(readHandIns(packed({ ...handIn, ...beyond }))).toEqual([{ problem: 'malformed' }]);
+    expect(readHandIns(packed({ ...handIn, ...within }))).toEqual([
+      { handIn: { ...handIn, ...within } },
+    ]);
+  });
+
+  const options = (length: number) => Array.from({ length }, (_, number) => `option ${number}`);
+  test.each<[string, object, object]>([
+    ['options beyond counting', { options: options(51) }, { options: options(50) }],
+    ['an option chosen that is not there', { chosen: [3] }, { chosen: [2] }],
+    ['an option right that is not there', { right: [3] }, { right: [2] }],
+    ['half an option', { chosen: [0.5] }, { chosen: [] }],
+    ['options chosen among none', { options: undefined }, { options: options(3) }],
+    ['a prompt without an end', { prompt: long }, { prompt: '' }],
+    ['endless points', { points: 1e300 }, { points: 1000 }],
+    ['more than all its credit', { credit: 1.01 }, { credit: 1 }],
+    [
+      'an expected answer without an end',
+      { expected: [long] },
+      { expected: ['déléguée', 'écrit'] },
+    ],
+    ['an id without an end', { id: long }, { id: '__proto__' }],
+  ])('a question with %s is malformed', (_, beyond, within) => {
+    const result = (more: object) => ({ ...handIn, questions: [{ ...first, ...more }] });
+    expect(readHandIns(packed(result(beyond)))).toEqual([{ problem: 'malformed' }]);
+    expect(readHandIns(packed(result(within)))).toEqual([{ handIn: result(within) }]);
   });
 
   test('a text that grows beyond measure is not unpacked', () => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { HandedQuestion, HandIn } from '../../src/lib/exchange/hand-in.ts';
 import {
   analyseItems,
-  comparable,
   distribution,
   isBlank,
   leastForDiscrimination,
@@ -90,32 +89,56 @@ test.each([
   expect(isBlank(question(0, more))).toBe(expected);
 });
 
-test('pairs are told by what stands on their left', () => {
+describe('pairs', () => {
   const pair = (text: string, right: boolean, n: number) => ({ text, right, n });
-  expect(
-    pairsIn([
-      pair('roi → règne', true, 3),
-      pair('loi → punit', true, 2),
-      pair('roi → dort', false, 1),
-    ]),
-  ).toEqual([
-    { left: 'roi', rights: [pair('règne', true, 3), pair('dort', false, 1)] },
-    { left: 'loi', rights: [pair('punit', true, 2)] },
-  ]);
-  expect(pairsIn([pair('maux', false, 1)])).toBeUndefined();
+  const given = [
+    pair('roi → règne', true, 3),
+    pair('loi → dort', false, 2),
+    pair('roi → dort', false, 1),
+  ];
+
+  test('are told by what stands on their left, with what belongs to it, asked for by nobody or not', () => {
+    const key = ['mer → monte', 'roi → règne', 'loi → punit'];
+    expect(pairsIn({ options: [], given, key })).toEqual([
+      { left: 'mer', key: 'monte', rights: [] },
+      { left: 'roi', key: 'règne', rights: [pair('règne', true, 3), pair('dort', false, 1)] },
+      { left: 'loi', key: 'punit', rights: [pair('dort', false, 2)] },
+    ]);
+  });
+
+  test('are told without a key, too', () => {
+    expect(pairsIn({ options: [], given, key: [] })?.map(({ left, key }) => [left, key])).toEqual([
+      ['roi', undefined],
+      ['loi', undefined],
+    ]);
+  });
+
+  test.each([
+    ['what was typed', { options: [], given: [pair('maux', false, 1)], key: [] }],
+    ['a choice', { options: [pair('a → b', true, 1)], given: [], key: ['a → b'] }],
+    ['nothing', { options: [], given: [], key: [] }],
+  ])('are not %s', (_, item) => {
+    expect(pairsIn(item)).toBeUndefined();
+  });
+});
+
+test.each<[string, Partial<HandedQuestion>[], string[]]>([
+  ['as any result says it', [{}, { expected: ['mot', 'dit'] }], ['mot', 'dit']],
+  ['the right options', [{ options: ['a', 'b', 'c'], right: [0, 2], chosen: [1] }], ['a', 'c']],
+  [
+    'what somebody gave, in results of before',
+    [{ given: [{ text: 'maux', right: false }] }, { given: [{ text: 'mot', right: true }] }],
+    ['mot'],
+  ],
+  ['unknown where nobody gave it', [{ given: [{ text: 'maux', right: false }] }], []],
+])('what would have been right: %s', (_, questions, expected) => {
+  const handIns = questions.map((more, index) => result(String(index), 0, [question(0, more)]));
+  expect(analyseItems(handIns)[0]?.key).toEqual(expected);
 });
 
 test('a result has the points of its questions', () => {
   const handIn = result('1', 0.5, [question(0.5, { points: 3 }), question(0)]);
   expect(pointsOf(handIn)).toEqual({ points: 1.5, outOf: 4 });
-});
-
-test('neither retries nor shorter results than most have are averaged', () => {
-  const whole = ['1', '2'].map((id) => result(id, 1, [question(1), question(1, { id: 'r' })]));
-  const short = result('3', 1, [question(1)]);
-  const retry = { ...result('4', 1, [question(1), question(1)]), retryOf: '1' };
-  expect(comparable([short, ...whole, retry])).toEqual(whole);
-  expect(comparable([short])).toEqual([short]);
 });
 
 test('what was typed, matched or marked is counted, most often first', () => {
@@ -153,6 +176,15 @@ test('a question is itself wherever it stands, and another one when it was worde
     ['Que veut dire « grève » ?', 2, 1],
     ['Qui parle ?', 2, 0],
     ['Que veut dire « la grève » ?', 1, 0],
+  ]);
+});
+
+test('a question may be called like what every object has', () => {
+  const questions = ['__proto__', 'constructor'].map((id) => question(1, { id, prompt: '' }));
+  const items = analyseItems([result('1', 1, questions), result('2', 1, questions)]);
+  expect(items.map(({ n, facility }) => [n, facility])).toEqual([
+    [2, 1],
+    [2, 1],
   ]);
 });
 

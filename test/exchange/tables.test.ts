@@ -7,6 +7,7 @@ import { writeAnswersCsv } from '../../src/lib/exchange/answers-csv.ts';
 import { writeWordsCsv } from '../../src/lib/exchange/words-csv.ts';
 import { writeClassCsv, writeItemsCsv } from '../../src/lib/exchange/class-csv.ts';
 import { analyseItems, itemsOf } from '../../src/lib/exchange/item-analysis.ts';
+import type { Answer, Attempt } from '../../src/lib/quiz/attempt.ts';
 import { getLocale, overwriteGetLocale } from '../../src/lib/paraglide/runtime.js';
 import {
   answerWording,
@@ -27,26 +28,32 @@ function inEnglish() {
   onTestFinished(() => overwriteGetLocale(before));
 }
 
+/** An attempt whose quiz is not there any more. */
+const unknown = () => undefined;
+
 const learners = () =>
   learnerWording({ nameOf: ({ name }) => name ?? '', modeOf: ({ mode }) => mode });
 
 describe('a CSV library reads', () => {
   test('every answer', () => {
-    const rows = readCsv(writeAnswersCsv([attempt], answerWording()));
+    const rows = readCsv(writeAnswersCsv([attempt], unknown, answerWording()));
     expect(rows).toHaveLength(6);
     expect(rows[0]).toMatchObject({
       Essai: 'one',
       Mode: 'Entraînement',
       Compétence: 'Vocabulaire',
-      Question: 'q0',
+      'Question (identifiant)': 'q0',
+      Question: '',
       Tentative: '1',
-      Réponse: 'a',
+      'Réponse (identifiants)': 'a',
+      Réponse: '',
+      'Réponse attendue': '',
       'Note (0 à 1)': '0,5',
       'Part des points (0 à 1)': '',
       Sûre: 'non',
     });
     expect(rows[0]?.Début).toMatch(/^2026-0[12]-\d\d \d\d:00:00$/);
-    expect(rows.map(({ Réponse }) => Réponse)).toEqual([
+    expect(rows.map((row) => row['Réponse (identifiants)'])).toEqual([
       'a',
       'a',
       'a b',
@@ -54,6 +61,25 @@ describe('a CSV library reads', () => {
       '1 -1',
       '3-9',
     ]);
+  });
+
+  test('what was asked, answered and expected in words, where they are known', () => {
+    const texts = {
+      prompt: 'Qui ?',
+      key: 'Anne Roy',
+      answered: ({ kind }: Answer) => `${kind} ; ${hostile}`,
+    };
+    const textsOf = (of: Attempt, id: string) =>
+      of === attempt && id === 'q4' ? texts : undefined;
+    const rows = readCsv(writeAnswersCsv([attempt], textsOf, answerWording()));
+    expect(rows.at(-1)).toMatchObject({
+      'Question (identifiant)': 'q4',
+      Question: 'Qui ?',
+      'Réponse (identifiants)': '3-9',
+      Réponse: `passage ; ${hostile}`,
+      'Réponse attendue': 'Anne Roy',
+    });
+    expect(rows.filter(({ Question }) => Question !== '')).toHaveLength(1);
   });
 
   test('every word, with a column for each language', () => {
@@ -64,10 +90,13 @@ describe('a CSV library reads', () => {
 
   test('a class by name, with points that add up and nothing where nothing was asked', () => {
     const short = { ...handIn, id: 'two', name: 'anaïs', questions: handIn.questions.slice(0, 1) };
-    const [first, second] = readCsv(writeClassCsv([handIn, short], itemsOf([handIn]), learners()));
-    expect(first).toMatchObject({ Nom: 'anaïs', Questions: '1', Q5: '' });
+    const [first, second] = readCsv(
+      writeClassCsv([handIn, short], [handIn], itemsOf([handIn]), learners()),
+    );
+    expect(first).toMatchObject({ Nom: 'anaïs', Compté: 'non', Questions: '1', Q5: '' });
     expect(second).toMatchObject({
       Nom: 'Léa',
+      Compté: 'oui',
       'Réussite (%)': '31,3',
       Points: '2,5',
       Sur: '8',
@@ -82,16 +111,27 @@ describe('a CSV library reads', () => {
     expect(who).toMatchObject({
       'N°': 'Q1',
       'Sans réponse': '0',
+      'Réponse attendue': 'Anne Roy',
       'Réponses proposées': '✓ 0 × Anne Roy | 1 × Le ministre | 0 × Les ouvriers',
     });
+    expect(match?.['Réponse attendue']).toBe(
+      'Le ministre → promet / Anne Roy → demande / Les ouvriers → doutent',
+    );
     expect(match?.['Réponses données']).toBe(
       '✓ 1 × Le ministre → promet | 1 × Les ouvriers → demande',
     );
   });
 
+  test('a question that had left its quiz by name of that', () => {
+    const [item] = analyseItems([handIn]);
+    if (!item) throw new Error('no question');
+    const [row] = readCsv(writeItemsCsv([{ ...item, prompt: '' }], itemWording()));
+    expect(row?.Question).toBe('Cette question n’est plus dans le quiz.');
+  });
+
   test('commas and points where the interface is English', () => {
     inEnglish();
-    const [first] = readCsv(writeClassCsv([handIn], itemsOf([handIn]), learners()));
+    const [first] = readCsv(writeClassCsv([handIn], [handIn], itemsOf([handIn]), learners()));
     expect(first).toMatchObject({ Name: 'Léa', 'Score (%)': '31.3', Points: '2.5', 'Out of': '8' });
   });
 
@@ -113,9 +153,9 @@ test('SQLite sums up the answers', async () => {
   const { Database } = await initSqlJs();
   const database = new Database();
   database.run('create table answers (question text, grade real)');
-  for (const row of readCsv(writeAnswersCsv([attempt], answerWording())))
+  for (const row of readCsv(writeAnswersCsv([attempt], unknown, answerWording())))
     database.run('insert into answers values (?, ?)', [
-      row.Question ?? '',
+      row['Question (id)'] ?? '',
       Number(row['Grade (0 to 1)']),
     ]);
   const [result] = database.exec('select count(*), sum(grade) from answers');

@@ -8,7 +8,7 @@ import type { Card } from '../progress/card.ts';
 import type { Preferences } from '../progress/preferences.ts';
 import type { MetWord } from '../progress/words.ts';
 import type { HandIn } from './hand-in.ts';
-import { isHandIn } from './hand-in-text.ts';
+import { isHandIn } from './hand-in-shape.ts';
 import { readPreferences } from './preferences.ts';
 import {
   type Guard,

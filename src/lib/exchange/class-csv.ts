@@ -13,6 +13,7 @@ const learnerColumns = [
   'name',
   'finished',
   'mode',
+  'counted',
   'share',
   'points',
   'outOf',
@@ -27,9 +28,13 @@ export type LearnerWording = Wording<(typeof learnerColumns)[number]> & {
   readonly numbered: (number: number) => string;
 };
 
-/** By name. Each question's column has the points it earned; empty where it was not asked. */
+/**
+ * By name. `counted` are those that can be averaged. Each question's column has the points it earned; empty where it was not
+ * asked.
+ */
 export function writeClassCsv(
   handIns: readonly HandIn[],
+  counted: readonly HandIn[],
   items: readonly Item[],
   wording: LearnerWording,
 ): string {
@@ -52,6 +57,7 @@ export function writeClassCsv(
           nameOf(handIn),
           timeCell(handIn.finishedAt),
           modeOf(handIn),
+          counted.includes(handIn),
           percentCell(handIn.share),
           points,
           outOf,
@@ -72,29 +78,37 @@ const itemColumns = [
   'facility',
   'discrimination',
   'blank',
+  'key',
   'options',
   'given',
 ] as const;
 
-export type ItemWording = Wording<(typeof itemColumns)[number]> & Pick<LearnerWording, 'numbered'>;
+export type ItemWording = Wording<(typeof itemColumns)[number]> &
+  Pick<LearnerWording, 'numbered'> & {
+    /** What stands for the prompt of a question that had left the quiz. */
+    readonly gone: string;
+  };
 
 const counts = (answers: readonly AnswerCount[]): string =>
   answers.map(({ text, right, n }) => `${right ? '✓ ' : ''}${n} × ${text}`).join(' | ');
 
-export const writeItemsCsv = (items: readonly ItemAnalysis[], wording: ItemWording): string =>
-  writeCsv(
+export function writeItemsCsv(items: readonly ItemAnalysis[], wording: ItemWording): string {
+  const { headers, numbered, gone } = wording;
+  return writeCsv(
     [
-      itemColumns.map((column) => wording.headers[column]),
+      itemColumns.map((column) => headers[column]),
       ...items.map((item, index) => [
-        wording.numbered(index + 1),
-        item.prompt,
+        numbered(index + 1),
+        item.prompt || gone,
         item.n,
         percentCell(item.facility),
         item.discrimination,
         item.blank,
+        item.key.join(' / '),
         counts(item.options),
         counts(item.given),
       ]),
     ],
     wording,
   );
+}

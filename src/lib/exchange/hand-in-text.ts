@@ -5,24 +5,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { skills } from '../quiz/quiz.ts';
-import {
-  isCount,
-  isFlag,
-  isName,
-  isOneOf,
-  isShare,
-  isText,
-  isTime,
-  listOf,
-  optional,
-  shaped,
-} from './guards.ts';
 import type { HandIn } from './hand-in.ts';
+import { isHandIn } from './hand-in-shape.ts';
 
 /**
  * Why there is no result: the text is something else, of a later version, lacks its beginning or its end, was changed or
- * damaged, or says less than a result does.
+ * damaged, or says less than a result does, or what none can say.
  */
 export type HandInProblem = 'foreign' | 'newer' | 'incomplete' | 'damaged' | 'malformed';
 export type HandInRead = { readonly handIn: HandIn } | { readonly problem: HandInProblem };
@@ -65,36 +53,6 @@ function inflated(bytes: Uint8Array): string {
   if (found.length >= largest) throw new RangeError('too large');
   return new TextDecoder('utf-8', { fatal: true }).decode(found);
 }
-
-const isQuestion = shaped({
-  id: isName,
-  skill: isOneOf(...skills),
-  points: isCount,
-  prompt: isText,
-  credit: isShare,
-  tries: isCount,
-  hints: isCount,
-  options: optional(listOf(isText)),
-  right: optional(listOf(isCount)),
-  chosen: optional(listOf(isCount)),
-  given: optional(listOf(shaped({ text: isText, right: isFlag }))),
-  typed: optional(isText),
-});
-const hasFields = shaped({
-  id: isName,
-  quiz: isName,
-  title: isText,
-  set: optional(isCount),
-  mode: isOneOf('practice', 'exam'),
-  retryOf: optional(isName),
-  name: optional(isText),
-  startedAt: isTime,
-  finishedAt: isCount,
-  time: isCount,
-  share: isShare,
-  questions: listOf(isQuestion),
-});
-export const isHandIn = (value: unknown): value is HandIn => hasFields(value);
 
 /** Reads what begins like a result and may go on with something else. */
 function readOne(text: string): HandInRead {

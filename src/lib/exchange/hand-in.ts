@@ -13,7 +13,7 @@ import {
 } from '../quiz/attempt.ts';
 import { gradeParts } from '../quiz/grade.ts';
 import type { ChoiceQuestion, Option, Question, Quiz, Skill } from '../quiz/quiz.ts';
-import { slice } from '../text.ts';
+import { slice, type Span } from '../text.ts';
 
 /** What was answered, in words, and whether that is right. */
 export type Given = { readonly text: string; readonly right: boolean };
@@ -22,6 +22,7 @@ export type HandedQuestion = {
   readonly id: string;
   readonly skill: Skill;
   readonly points: number;
+  /** Empty where the question had left the quiz before the result was handed in. */
   readonly prompt: string;
   /** 0..1, with hints and tries counted. */
   readonly credit: number;
@@ -33,6 +34,10 @@ export type HandedQuestion = {
   readonly chosen?: readonly number[];
   /** Of other kinds: what was typed or marked first, or each pair that was matched first. Nothing where it stayed empty. */
   readonly given?: readonly Given[];
+  /**
+   * Of other kinds: the first accepted answer of each gap, each pair, or the passage. Older results don't have it.
+   */
+  readonly expected?: readonly string[];
   /** What was typed first, as results had it before they had `given`. */
   readonly typed?: string;
 };
@@ -79,22 +84,39 @@ const chosenIn = (
   };
 };
 
+const pairText = (left: string, right: string): string => `${cut(left)} → ${cut(right)}`;
+const passageText = (text: string, passage: Span): string =>
+  cut(slice(text, passage).replace(/\s+/g, ' ').trim());
+
+/** Nothing of a choice: its options tell. */
+function expectedIn(question: Question, text: string): string[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return [];
+    case 'gap':
+      return question.gaps.map(([first = '']) => cut(first));
+    case 'matching':
+      return question.pairs.map(({ left, right }) => pairText(left, right));
+    case 'passage':
+      return [passageText(text, question.passage)];
+  }
+}
+
 function givenIn(question: Question, { answer, grade }: GradedAnswer, text: string): Given[] {
   if (isEmpty(answer)) return [];
   if (answer.kind === 'gap')
     return [
       { text: cut(answer.texts.map((typed) => typed.trim()).join(' / ')), right: grade >= 1 },
     ];
-  if (answer.kind === 'passage') {
-    const marked = slice(text, answer.passage).replace(/\s+/g, ' ').trim();
-    return [{ text: cut(marked), right: grade >= 1 }];
-  }
+  if (answer.kind === 'passage')
+    return [{ text: passageText(text, answer.passage), right: grade >= 1 }];
   if (answer.kind !== 'matching' || question.kind !== 'matching') return [];
   const verdicts = gradeParts(question, answer, text);
   return question.pairs.flatMap(({ left }, index) => {
     const matched = question.pairs[answer.rights[index] ?? -1]?.right;
     if (matched === undefined) return [];
-    return [{ text: `${cut(left)} → ${cut(matched)}`, right: verdicts[index] === 'right' }];
+    return [{ text: pairText(left, matched), right: verdicts[index] === 'right' }];
   });
 }
 
@@ -102,10 +124,16 @@ function givenIn(question: Question, { answer, grade }: GradedAnswer, text: stri
 function answerIn(question: Question, attempt: Attempt, text: string): Partial<HandedQuestion> {
   const answer = responseTo(attempt, question.id)?.answers[0];
   if (question.kind === 'single' || question.kind === 'multiple') return chosenIn(question, answer);
-  return answer ? { given: givenIn(question, answer, text) } : {};
+  return {
+    expected: expectedIn(question, text),
+    ...(answer && { given: givenIn(question, answer, text) }),
+  };
 }
 
-/** The result of an attempt that is over; `undefined` for one that is not. `name` may be empty. */
+/**
+ * The result of an attempt that is over; `undefined` for one that is not. `name` may be empty. Of a question that has left
+ * the quiz there is what the attempt knows of it, so that the questions add up to the share.
+ */
 export function handInOf(quiz: Quiz, attempt: Attempt, name = ''): HandIn | undefined {
   const { id, title, settings, retryOf, startedAt, finishedAt, asked } = attempt;
   if (finishedAt === undefined) return undefined;
@@ -122,22 +150,19 @@ export function handInOf(quiz: Quiz, attempt: Attempt, name = ''): HandIn | unde
     finishedAt,
     time: duration(attempt),
     share: score(attempt).share,
-    questions: asked.flatMap(({ id, skill, points }) => {
+    questions: asked.map(({ id, skill, points }) => {
       const question = quiz.questions.find((each) => each.id === id);
       const response = responseTo(attempt, id);
-      if (!question) return [];
-      return [
-        {
-          id,
-          skill,
-          points,
-          prompt: cut(question.prompt),
-          credit: response ? credit(response, settings.mode) : 0,
-          tries: response?.answers.length ?? 0,
-          hints: response?.hints ?? 0,
-          ...answerIn(question, attempt, quiz.article.text),
-        },
-      ];
+      return {
+        id,
+        skill,
+        points,
+        prompt: cut(question?.prompt ?? ''),
+        credit: response ? credit(response, settings.mode) : 0,
+        tries: response?.answers.length ?? 0,
+        hints: response?.hints ?? 0,
+        ...(question && answerIn(question, attempt, quiz.article.text)),
+      };
     }),
   };
 }

@@ -24,6 +24,8 @@ export type ItemAnalysis = Item & {
   readonly options: readonly AnswerCount[];
   /** Of other kinds: what was typed, matched or marked, most often first. */
   readonly given: readonly AnswerCount[];
+  /** What would have been right; of a gap in parts one text each; empty where no result says so and nobody gave it. */
+  readonly key: readonly string[];
 };
 
 /** Kelley's share of the class in each group. */
@@ -39,9 +41,6 @@ export const leastForDiscrimination = Math.ceil((leastInGroup - 0.5) / groupShar
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Whether nothing but what was missed in another attempt was asked: such a result says little beside whole ones. */
-export const isRetry = ({ retryOf }: HandIn): boolean => retryOf !== undefined;
-
 /** Points earned and points to be had, unrounded. */
 export function pointsOf({ questions }: HandIn): {
   readonly points: number;
@@ -51,21 +50,6 @@ export function pointsOf({ questions }: HandIn): {
     questions.reduce((total, question) => total + of(question), 0);
   return { points: sum(({ points, credit }) => points * credit), outOf: sum((one) => one.points) };
 }
-
-/** How many questions most of the results have that are no retries; of two such numbers the larger, 0 of no results. */
-export function usualLength(handIns: readonly HandIn[]): number {
-  const lengths = new Map<number, number>();
-  for (const { questions } of handIns.filter((one) => !isRetry(one)))
-    lengths.set(questions.length, (lengths.get(questions.length) ?? 0) + 1);
-  const [usual] = [...lengths].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return usual?.[0] ?? 0;
-}
-
-/** The results that can be averaged: no retries, and none of fewer questions than most have. */
-export const comparable = (handIns: readonly HandIn[]): HandIn[] => {
-  const length = usualLength(handIns);
-  return handIns.filter((one) => !isRetry(one) && one.questions.length >= length);
-};
 
 /** Whether a question was asked and nothing answered; results of before don't tell of each kind. */
 export const isBlank = ({ credit, tries, options, chosen, given }: HandedQuestion): boolean =>
@@ -107,21 +91,40 @@ function givenIn({ given, typed, credit }: HandedQuestion): AnswerCount[] {
   return all.map((one) => ({ ...one, n: 1 }));
 }
 
+/** What was matched with a left, and what belongs to it where that is known. */
+export type Matched = {
+  readonly left: string;
+  readonly key?: string;
+  readonly rights: readonly AnswerCount[];
+};
+
+/** `a → b` → `a` and `b`; the second is empty where there is no arrow. */
+function parted(pair: string): readonly [left: string, right: string] {
+  const [left = '', ...right] = pair.split(' → ');
+  return [left, right.join(' → ')];
+}
+
 /**
- * Pairs by what stands on their left, `Anne Roy → promet` under « Anne Roy », in the order they come in; `undefined` where
- * an answer is no pair.
+ * The pairs of a question by what stands on their left, `Anne Roy → promet` under « Anne Roy », those of the key first;
+ * `undefined` where it is no question of pairs.
  */
-export function pairsIn(
-  given: readonly AnswerCount[],
-): { readonly left: string; readonly rights: readonly AnswerCount[] }[] | undefined {
-  const byLeft = new Map<string, AnswerCount[]>();
-  for (const answer of given) {
-    const [left = '', ...right] = answer.text.split(' → ');
-    if (right.length === 0) return undefined;
-    const pair = { ...answer, text: right.join(' → ') };
-    byLeft.set(left, [...(byLeft.get(left) ?? []), pair]);
+export function pairsIn({
+  options,
+  given,
+  key,
+}: Pick<ItemAnalysis, 'options' | 'given' | 'key'>): Matched[] | undefined {
+  const byLeft = new Map<string, Matched>();
+  for (const text of key) {
+    const [left, right] = parted(text);
+    byLeft.set(left, { left, key: right, rights: [] });
   }
-  return byLeft.size > 0 ? [...byLeft].map(([left, rights]) => ({ left, rights })) : undefined;
+  for (const answer of given) {
+    const [left, right] = parted(answer.text);
+    const known = byLeft.get(left) ?? { left, rights: [] };
+    byLeft.set(left, { ...known, rights: [...known.rights, { ...answer, text: right }] });
+  }
+  const arePairs = [...key, ...given.map(({ text }) => text)].every((text) => parted(text)[1]);
+  return options.length === 0 && byLeft.size > 0 && arePairs ? [...byLeft.values()] : undefined;
 }
 
 export function analyseItems(handIns: readonly HandIn[]): ItemAnalysis[] {
@@ -136,6 +139,9 @@ export function analyseItems(handIns: readonly HandIn[]): ItemAnalysis[] {
   return itemsOf(handIns).map(({ id, prompt }): ItemAnalysis => {
     const questions = asked.get(id) ?? [];
     const size = Math.round(questions.length * groupShare);
+    const options = counted(questions.flatMap(optionsOf));
+    const given = counted(questions.flatMap(givenIn)).sort((a, b) => b.n - a.n);
+    const right = [...options, ...given].filter((one) => one.right).map(({ text }) => text);
     const facility = (group: readonly HandedQuestion[]) => mean(group.map(({ credit }) => credit));
     return {
       id,
@@ -146,8 +152,9 @@ export function analyseItems(handIns: readonly HandIn[]): ItemAnalysis[] {
       ...(size >= leastInGroup && {
         discrimination: facility(questions.slice(0, size)) - facility(questions.slice(-size)),
       }),
-      options: counted(questions.flatMap(optionsOf)),
-      given: counted(questions.flatMap(givenIn)).sort((a, b) => b.n - a.n),
+      options,
+      given,
+      key: questions.find(({ expected }) => expected)?.expected ?? right,
     };
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HandIn } from '../../../src/lib/exchange/hand-in.ts';
-import { repeatsOf } from '../../../src/routes/results/class/naming.ts';
+import { namesOf, repeatsOf } from '../../../src/routes/results/class/naming.ts';
 
 const handIn = (id: string, name: string | undefined, day: number, more = {}): HandIn => ({
   id,
@@ -24,6 +24,13 @@ test('a name’s later results are told from its first, whatever its capitals', 
     handIn('other', 'Anaïs', 19),
     handIn('nobody', undefined, 19),
     handIn('nobody else', undefined, 20),
+    handIn('blank', ' ', 19),
+    handIn('blank again', ' ', 20),
   ]);
   expect([...repeats]).toEqual([['second', '2e résultat, 20 janvier 2026']]);
+});
+
+test('who gave no name, or an empty one, is numbered', () => {
+  const names = namesOf([handIn('a', 'Léa', 1), handIn('b', undefined, 1), handIn('c', ' ', 1)]);
+  expect([...names.values()]).toEqual(['Léa', 'Sans nom 1', 'Sans nom 2']);
 });

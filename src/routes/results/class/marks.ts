@@ -6,13 +6,14 @@ import { isBlank } from '$lib/exchange/item-analysis.ts';
 import { verdict } from '$lib/quiz/grade.ts';
 
 export type Mark = {
-  readonly result?: Verdict | 'blank';
+  /** A class of the site's stylesheet that colours it. */
+  readonly tone?: string;
   readonly sign: string;
   readonly label: string;
 };
 
 const markFor = (result: Verdict): Mark => ({
-  result,
+  tone: `verdict-${result}`,
   sign: verdictSigns[result],
   label: verdictLabel(result),
 });
@@ -22,7 +23,7 @@ export const marks = () => ({
   right: markFor('right'),
   partial: markFor('partial'),
   wrong: markFor('wrong'),
-  blank: { result: 'blank', sign: '–', label: m.class_blank() } satisfies Mark,
+  blank: { tone: 'muted', sign: '–', label: m.class_blank() } satisfies Mark,
 });
 
 export const markIn = (

@@ -3,7 +3,7 @@ import { formatDay, formatNumber } from '$lib/components/format.ts';
 import { modeLabel } from '$lib/components/labels.ts';
 import { m } from '$lib/paraglide/messages.js';
 import type { HandIn } from '$lib/exchange/hand-in.ts';
-import { isRetry } from '$lib/exchange/item-analysis.ts';
+import { isRetry, learnerOf } from '$lib/exchange/comparable.ts';
 import { dayOf } from '../days.ts';
 import type { Skipped } from './collect.ts';
 
@@ -22,7 +22,10 @@ export const problemLabel = (problem: Skipped['problem']): string => problems[pr
 export function namesOf(handIns: readonly HandIn[]): ReadonlyMap<string, string> {
   let number = 0;
   return new Map(
-    handIns.map(({ id, name }) => [id, name ?? m.class_anonymous({ number: ++number })]),
+    handIns.map((one) => [
+      one.id,
+      learnerOf(one) === undefined ? m.class_anonymous({ number: ++number }) : (one.name ?? ''),
+    ]),
   );
 }
 
@@ -31,16 +34,14 @@ export function repeatsOf(handIns: readonly HandIn[]): ReadonlyMap<string, strin
   const seen = new Map<string, number>();
   const repeats = new Map<string, string>();
   const whole = handIns.filter((one) => !isRetry(one));
-  for (const { id, name, finishedAt } of [...whole].sort((a, b) => a.finishedAt - b.finishedAt)) {
-    const known = name?.trim().toLowerCase();
-    if (known === undefined) continue;
-    const nth = (seen.get(known) ?? 0) + 1;
-    seen.set(known, nth);
-    if (nth > 1)
-      repeats.set(
-        id,
-        m.class_repeat({ number: formatNumber(nth), date: formatDay(dayOf(finishedAt)) }),
-      );
+  for (const one of [...whole].sort((a, b) => a.finishedAt - b.finishedAt)) {
+    const learner = learnerOf(one);
+    if (learner === undefined) continue;
+    const nth = (seen.get(learner) ?? 0) + 1;
+    seen.set(learner, nth);
+    if (nth === 1) continue;
+    const date = formatDay(dayOf(one.finishedAt));
+    repeats.set(one.id, m.class_repeat({ number: formatNumber(nth), date }));
   }
   return repeats;
 }
