@@ -4,11 +4,17 @@
  */
 import { base, build, files, version } from '$service-worker';
 import { cacheOf, type KeepRequest, takeOver } from '../lib/browser/offline-files.ts';
-import { baseLocale, locales } from '../messages/project.inlang/settings.json';
 import { carryOver } from './carry-over.ts';
 import { canBeKept, keepPage } from './keep.ts';
 import { openPage } from './pages.ts';
-import { addressOf, ownCache, sitePath, worker } from './scope.ts';
+import {
+  addressOf,
+  inOtherLanguages,
+  languageFolders,
+  ownCache,
+  sitePath,
+  worker,
+} from './scope.ts';
 import { serverVersion } from './server-version.ts';
 import { forgetClosedTabs, noteTab, openVersions, tabVersion } from './tabs.ts';
 
@@ -42,8 +48,9 @@ async function takeOverIfFree(): Promise<void> {
 /** Not waited for while the worker is being activated: no page opens before that is done. */
 async function settle(): Promise<void> {
   await forgetClosedTabs();
-  const folders = locales.map((locale) => (locale === baseLocale ? '' : `/${locale}`));
-  await Promise.all(folders.flatMap((folder) => ownPages.map((page) => keepPage(folder + page))));
+  await Promise.all(
+    languageFolders.flatMap((folder) => ownPages.map((page) => keepPage(folder + page))),
+  );
   await carryOver();
 }
 
@@ -52,10 +59,16 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
   const { request, clientId: tab } = event;
   const of = await tabVersion(tab);
   if (of === undefined) return fetch(request);
-  const kept = await caches.match(addressOf(path), { cacheName: cacheOf(base, of) });
+  const keptAs = (name: string) => caches.match(addressOf(name), { cacheName: cacheOf(base, of) });
+  const kept = await keptAs(path);
   if (kept) return kept;
   const response = await fetch(request, { cache: 'no-cache' }).catch(() => undefined);
-  if (!response) return new Response(null, { status: 503 });
+  if (!response) {
+    // The data of a page is the same in every language of the interface.
+    const others = path.endsWith('/__data.json') ? inOtherLanguages(path) : [];
+    const found = await Promise.all(others.map(keptAs));
+    return found.find((one) => one !== undefined) ?? new Response(null, { status: 503 });
+  }
   // SvelteKit answers a refusal by asking for the version, and loads the whole page when there is another.
   if ((await serverVersion()) !== of) return new Response(null, { status: 409 });
   if (of === version && canBeKept(response)) event.waitUntil(keep(path, response.clone()));

@@ -2,7 +2,7 @@
 import { base, version } from '$service-worker';
 import { olderCaches, versionOfCache } from './carry-over.ts';
 import { canBeKept } from './keep.ts';
-import { addressOf, ownCache } from './scope.ts';
+import { addressOf, inOtherLanguages, ownCache } from './scope.ts';
 import { versionOfPage } from './server-version.ts';
 import { noteTab } from './tabs.ts';
 
@@ -59,9 +59,12 @@ export async function openPage(
     return kept.response;
   }
   if (response) return response;
-  // Addresses inside a page count from its folder: `/quiz/a` must not answer for `/quiz/a/`.
-  if (!path.endsWith('/') && (await keptPage(`${path}/`)))
-    return Response.redirect(`${addressOf(path)}/${new URL(request.url).search}`);
+  // Addresses inside a page count from its folder: `/quiz/a` must not answer for `/quiz/a/`. In the interface's other
+  // language a page is better than none.
+  const others = path.endsWith('/') ? inOtherLanguages(path) : [`${path}/`];
+  for (const other of others)
+    if (await keptPage(other))
+      return Response.redirect(addressOf(other) + new URL(request.url).search);
   return offlinePage();
 }
 

@@ -54,3 +54,35 @@ test('at the end there are other questions on the same article, and they survive
   await page.reload();
   await expect(first).toHaveText(asked ?? '');
 });
+
+test('an option that a hint rules out is not chosen any more', async ({ page }) => {
+  await start(page);
+  const last = page.getByRole('radio', { name: 'L’association Kerlan vivant' });
+  await last.check();
+  await button(page, 'Indice').click();
+  await expect(last).toBeDisabled();
+  await expect(last).not.toBeChecked();
+  await button(page, 'Vérifier').click();
+  await expect(page.getByRole('alert').filter({ hasText: /./ })).toBeVisible();
+  await expect(verdict(page, 'Mauvaise réponse')).toBeHidden();
+});
+
+test('a double click checks an answer and stays at what is said of it; nor does a held key go on', async ({
+  page,
+}) => {
+  await start(page);
+  await fillIn(page, 1);
+  await button(page, 'Vérifier').dblclick();
+  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
+  await button(page, 'Question suivante').focus();
+  await page.keyboard.down('Enter');
+  await expect(question(page, 2)).toBeVisible();
+  await fillIn(page, 2);
+  await button(page, 'Vérifier').focus();
+  await page.keyboard.down('Enter'); // the key is still down: this is a repetition
+  await expect(button(page, 'Vérifier')).toBeVisible();
+  await expect(verdict(page, 'Bonne réponse')).toBeHidden();
+  await page.keyboard.up('Enter');
+  await page.keyboard.press('Enter');
+  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
+});

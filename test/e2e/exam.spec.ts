@@ -103,6 +103,7 @@ test('when the time is up, what was being typed counts', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Durée' }).selectOption('5 minutes');
   await button(page, 'Commencer').click();
   await expect(page.getByRole('timer')).toHaveText(/^(?:5:00|4:5\d)$/);
+  await expect(page.getByText(/^Il reste moins de/)).toBeHidden(); // who has chosen five minutes knows
   await fillIn(page, 1);
   await button(page, 'Question 3, sans réponse').click();
   await fillIn(page, 3);
@@ -111,6 +112,7 @@ test('when the time is up, what was being typed counts', async ({ page }) => {
   await expect(page.getByText('Il reste moins de 1 min.')).toBeAttached();
   await page.clock.fastForward('00:31');
   await expect(result(page)).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Le temps est écoulé' })).toBeAttached();
   await expect(page.getByText('3 sur 10 points')).toBeVisible();
 });
 

@@ -78,6 +78,25 @@ test('« Garder tous les quiz » makes every quiz open offline', async ({ page, 
   }
 });
 
+test('a quiz that is kept in one language of the interface opens offline from the other', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/about/');
+  await button(page, 'Garder tous les quiz hors connexion').click();
+  await expect(page.getByText('4 quiz sont gardés sur cet appareil.')).toBeVisible();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'About' })).toBeVisible();
+  await context.setOffline(true);
+  await page.goto('/en/');
+  await page.getByRole('link', { name: 'Le phare de Kerlan' }).click();
+  await expect(page.getByRole('region', { name: 'Article' })).toBeVisible();
+  await expect(button(page, 'Start')).toBeEnabled();
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Article' })).toBeVisible();
+  await expect(button(page, 'Commencer')).toBeEnabled();
+});
+
 test('the site can be installed: manifest, icons, a worker, a first page without connection', async ({
   page,
   context,

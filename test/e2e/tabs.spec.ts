@@ -14,6 +14,8 @@ import { expect, test } from './test.ts';
 
 const elsewhere = (page: Page) =>
   page.getByRole('heading', { name: 'Ce quiz est ouvert dans un autre onglet' });
+const over = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: 'terminé ou effacé dans un autre onglet' });
 
 test('a second tab says that the quiz is open in the first, and takes over when asked to', async ({
   page,
@@ -29,8 +31,8 @@ test('a second tab says that the quiz is open in the first, and takes over when 
   await expect(elsewhere(page)).toBeHidden();
 
   await button(second, 'Continuer ici').click();
-  await expect(question(second, 2)).toBeVisible();
-  await expect(elsewhere(page)).toBeVisible();
+  await expect(question(second, 2)).toBeFocused();
+  await expect(elsewhere(page)).toBeFocused();
   await answerRight(second, 2, 3);
 
   await button(page, 'Continuer ici').click();
@@ -40,6 +42,22 @@ test('a second tab says that the quiz is open in the first, and takes over when 
 
   await button(second, 'Continuer ici').click();
   await expect(button(second, 'Commencer')).toBeEnabled();
+});
+
+test('« Commencer » takes up what another tab has begun since and left', async ({
+  page,
+  context,
+}) => {
+  await page.goto(quiz);
+  await expect(button(page, 'Commencer')).toBeEnabled();
+  const second = await context.newPage();
+  await start(second);
+  await answerRight(second, 1, 1);
+  await expect(question(second, 2)).toBeVisible();
+  await kept(second);
+  await second.close();
+  await button(page, 'Commencer').click();
+  await expect(question(page, 2)).toBeFocused();
 });
 
 test('a tab that is closed leaves the quiz to the next one', async ({ page, context }) => {
@@ -64,7 +82,7 @@ test.describe('where the browser has no locks', () => {
 
     await fillIn(page, 1);
     await button(page, 'Vérifier').click();
-    await expect(elsewhere(page)).toBeVisible();
+    await expect(over(page)).toBeVisible();
     await page.goto('/results/');
     await expect(page.getByRole('article')).toHaveCount(1);
     await expect(page.getByRole('article')).toContainText(['0 sur 10 points']);
@@ -81,7 +99,8 @@ test('a tab does not bring back an attempt that another has erased', async ({ pa
 
   await fillIn(page, 1);
   await button(page, 'Vérifier').click();
-  await expect(elsewhere(page)).toBeVisible();
+  await expect(over(page)).toBeVisible();
+  await expect(button(page, 'Commencer')).toBeEnabled();
   await kept(second);
   await second.reload();
   await expect(second.getByText('Vous n’avez encore répondu à aucun quiz.')).toBeVisible();

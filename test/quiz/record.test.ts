@@ -63,6 +63,19 @@ describe('an attempt taken up again', () => {
   test('goes to the last question when nothing follows its own', () => {
     expect(resumed(s.single)).toEqual({ asked: ['who'], current: 0, responses: ['who'] });
   });
+  test('keeps what was answered of a question that is gone, ahead of the others', () => {
+    const given = { answer: { kind: 'gap', texts: ['a'] }, at: 1, grade: 1 } as const;
+    const answered = {
+      ...attempt,
+      responses: attempt.responses.map((one) =>
+        one.question === 'fill' ? { ...one, answers: [given] } : one,
+      ),
+    };
+    const result = resumeAttempt(quizOf(s.single, s.multiple), answered);
+    expect(result?.asked.map(({ id }) => id)).toEqual(['fill', 'who', 'what']);
+    expect(result?.current).toBe(2);
+    expect(result?.responses).toEqual(answered.responses);
+  });
   test('does not ask what the quiz got since', () => {
     expect(resumed(s.single, s.multiple, s.gap, s.passage)?.asked).toEqual(['who', 'what', 'fill']);
   });

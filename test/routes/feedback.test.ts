@@ -73,9 +73,11 @@ test('a hint names the paragraph and quotes it, without the word that is asked f
   expect(hintWording(context, { kind: 'paragraph', span: evidence })).toEqual({
     before: 'La réponse est dans le paragraphe 1\u202f: ',
     quoted: '«\u202fLe … a parlé lundi. «\u202fNous ne vendrons pas l’usine\u202f», a-t-il…\u202f»',
+    lang: 'fr',
   });
   expect(hintWording(context, { kind: 'sentence', span: evidence.sentence })).toEqual({
     before: 'Paragraphe 1\u202f: ',
     quoted: '«\u202fLe … a parlé lundi.\u202f»',
+    lang: 'fr',
   });
 });

@@ -49,6 +49,10 @@ export function onNewWorker(listener: () => void): () => void {
   return () => workers?.removeEventListener('controllerchange', listener);
 }
 
+/** Whether a page can be opened now: there is a connection, or it is kept. `address` is a path. */
+export const canOpen = async (address: string): Promise<boolean> =>
+  navigator.onLine || ('caches' in window && (await caches.match(address)) !== undefined);
+
 /** How many quizzes would open without a connection. */
 export async function countKept(): Promise<number> {
   const base = resolve('/').slice(0, -1);

@@ -23,9 +23,9 @@ export const preferences = {
   load(): void {
     current = { ...usual, ...keptPreferences() };
   },
-  /** Changes some; they hold for this visit where nothing can be kept. */
+  /** Changes some, and takes over what another tab has changed; they hold for this visit where nothing can be kept. */
   change(some: Partial<Preferences>): void {
-    current = { ...current, ...some };
+    current = { ...current, ...keptPreferences(), ...some };
     try {
       localStorage.setItem(key, JSON.stringify(current));
     } catch {

@@ -4,11 +4,14 @@ import type { Attachment } from 'svelte/attachments';
 const typesText = (element: Element) =>
   element.matches('textarea, select, input:not([type=radio], [type=checkbox])');
 
-/** A digit chooses the option of that number; Enter submits from anything that has no use for it itself. */
+/** A digit chooses the option of that number; Enter, once a press, submits from anything that has no use for it itself. */
 export const formKeys: Attachment<HTMLFormElement> = (form) => {
   function press(event: KeyboardEvent): void {
-    const { target, key, ctrlKey, altKey, metaKey } = event;
-    if (!(target instanceof Element) || ctrlKey || altKey || metaKey || typesText(target)) return;
+    const { target, key, ctrlKey, altKey, metaKey, repeat } = event;
+    // Who holds the key down has not read what came of it.
+    if (key === 'Enter' && repeat) event.preventDefault();
+    if (repeat || !(target instanceof Element) || ctrlKey || altKey || metaKey || typesText(target))
+      return;
     if (/^[1-9]$/.test(key)) {
       const inputs = form.querySelectorAll<HTMLInputElement>(
         'input[type=radio], input[type=checkbox]',

@@ -29,6 +29,7 @@ import {
   isExam,
   isFirst,
   isLast,
+  isThere,
   retryable,
 } from './selectors.ts';
 
@@ -200,8 +201,7 @@ export const quizMachine = setup({
         NEXT: { guard: and(['isExam', not('isLast')]), actions: [step(1), save] },
         PREVIOUS: { guard: and(['isExam', not('isFirst')]), actions: [step(-1), save] },
         GO_TO: {
-          guard: ({ context, event }) =>
-            isExam(context) && started(context).asked[event.index] !== undefined,
+          guard: ({ context, event }) => isExam(context) && isThere(context, event.index),
           actions: [{ type: 'goTo', params: ({ event }) => event.index }, save],
         },
         FINISH: { target: 'finished', actions: ['finish', save] },

@@ -64,18 +64,29 @@ export function retryAttempt(
 }
 
 /**
- * A stored attempt as it can be taken up again: an unfinished one without the questions its quiz no longer
- * has, at the question it was at, or at the one that took its place. `undefined` when no question is left.
- * A finished one is history and stays as it is.
+ * A stored attempt as it can be taken up again: an unfinished one at the question it was at, or at the one that took its place.
+ * Of the questions its quiz no longer has, those that were answered count on, ahead of the others; the rest are not asked.
+ * `undefined` when no question is left. A finished one is history and stays as it is.
  */
 export function resumeAttempt(quiz: Quiz, attempt: Attempt): Attempt | undefined {
   if (attempt.finishedAt !== undefined) return attempt;
   const known = new Set(quiz.questions.map(({ id }) => id));
-  const asked = attempt.asked.filter(({ id }) => known.has(id));
-  if (asked.length === 0) return undefined;
+  const left = attempt.asked.filter(({ id }) => known.has(id));
+  if (left.length === 0) return undefined;
+  const past = attempt.asked.filter(
+    ({ id }) => !known.has(id) && (responseTo(attempt, id)?.answers.length ?? 0) > 0,
+  );
+  const asked = [...past, ...left];
   const before = attempt.asked.slice(0, attempt.current).filter(({ id }) => known.has(id)).length;
-  const responses = attempt.responses.filter(({ question }) => known.has(question));
-  return { ...attempt, asked, responses, current: Math.min(before, asked.length - 1) };
+  const responses = attempt.responses.filter(({ question }) =>
+    asked.some(({ id }) => id === question),
+  );
+  return {
+    ...attempt,
+    asked,
+    responses,
+    current: past.length + Math.min(before, left.length - 1),
+  };
 }
 
 /** The attempt with the response to its current question changed; a response is made where there was none. */

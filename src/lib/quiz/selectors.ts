@@ -49,7 +49,14 @@ export function answerState(
 
 export const isExam = ({ attempt }: QuizContext): boolean => attempt?.settings.mode === 'exam';
 
-export const isFirst = ({ attempt }: QuizContext): boolean => (attempt?.current ?? 0) === 0;
+/** Whether the quiz has a question that was asked, by its index: one that was answered stays in the attempt without it. */
+export function isThere({ quiz, attempt }: QuizContext, index: number): boolean {
+  const id = attempt?.asked[index]?.id;
+  return quiz.questions.some((question) => question.id === id);
+}
+
+export const isFirst = (context: QuizContext): boolean =>
+  !isThere(context, (context.attempt?.current ?? 0) - 1);
 
 export const isLast = ({ attempt }: QuizContext): boolean =>
   attempt !== undefined && attempt.current >= attempt.asked.length - 1;
@@ -68,12 +75,15 @@ export function hintsTaken(context: QuizContext): HintStep[] {
   return question ? hintsFor(question, currentResponse(context)?.hints ?? 0) : [];
 }
 
+/** The options that hints have ruled out at the question the learner is at, by id. */
+export const struckOptions = (context: QuizContext): string[] =>
+  hintsTaken(context).flatMap((hint) => (hint.kind === 'strike' ? [hint.option] : []));
+
 /** Whether so little is left to choose from that being told « wrong » tells what is right. */
 function isSettled(context: QuizContext): boolean {
   const question = currentQuestion(context);
   if (question?.kind !== 'single') return false;
-  const struck = hintsTaken(context).filter(({ kind }) => kind === 'strike');
-  return question.options.length - struck.length <= 2;
+  return question.options.length - struckOptions(context).length <= 2;
 }
 
 /** Whether the answer given in practice was not fully right, and may be given once more. */

@@ -1,6 +1,7 @@
 /** What is said after an answer in practice: facts for the eye, one text for the ear. */
 import { formatNumber } from '$lib/components/format.ts';
 import { verdictLabel } from '$lib/components/labels.ts';
+import { optionTexts } from '$lib/components/options.ts';
 import { spaced } from '$lib/components/spacing.ts';
 import { chosenReasons, keyLines } from '$lib/components/wording.ts';
 import { m } from '$lib/paraglide/messages.js';
@@ -32,6 +33,8 @@ export type Feedback = {
   readonly again: boolean;
   /** The right answer, where the one given was not. */
   readonly key: readonly string[];
+  /** Its language, that of the options where it is one of them. */
+  readonly keyLang: string;
   /** For each gap that was nearly right, what was typed against the key. */
   readonly diffs: readonly (readonly LetterRun[])[];
   readonly explanation?: string;
@@ -76,6 +79,13 @@ const tellsKey = (question: Question, reason: string): boolean =>
       ),
   );
 
+/** The right answer, as the options show it where it is one of them. */
+function keyOf(question: Question, text: string): Pick<Feedback, 'key' | 'keyLang'> {
+  if (!('options' in question)) return { key: keyLines(question, text), keyLang: 'fr' };
+  const { lang, textOf } = optionTexts(question);
+  return { key: question.options.filter(({ correct }) => correct).map(textOf), keyLang: lang };
+}
+
 /** `undefined` before an answer, and in an exam. */
 export function feedbackFor(context: QuizContext): Feedback | undefined {
   const question = currentQuestion(context);
@@ -103,11 +113,13 @@ export function feedbackFor(context: QuizContext): Feedback | undefined {
     ...(question.kind !== 'gap' && { reasonsLang: 'fr' as const }),
     again,
   };
-  if (again) return { ...told, key: [], diffs: [] };
+  const { key, keyLang } = keyOf(question, text);
+  if (again) return { ...told, key: [], keyLang, diffs: [] };
   const { evidence } = question;
   return {
     ...told,
-    key: last.grade < 1 ? keyLines(question, text) : [],
+    key: last.grade < 1 ? key : [],
+    keyLang,
     diffs: diffsOf(question, last.answer),
     ...(question.explanation !== undefined && { explanation: question.explanation }),
     ...(evidence && { evidence }),
@@ -115,7 +127,7 @@ export function feedbackFor(context: QuizContext): Feedback | undefined {
 }
 
 /** A part of what is said; in the interface's language where none is named. */
-export type Spoken = { readonly text: string; readonly lang?: 'fr' | undefined };
+export type Spoken = { readonly text: string; readonly lang?: string | undefined };
 
 const french = (text: string): Spoken => ({ text, lang: 'fr' });
 
@@ -138,7 +150,10 @@ export const spoken = (
   ...(rest.key.length > 0
     ? [
         { text: rest.key.length > 1 ? m.question_keys() : m.question_key() },
-        french(ended(rest.key.map((key) => key.replace(/(?<!\.)\.$/, '')).join(' ; '))),
+        {
+          text: ended(rest.key.map((key) => key.replace(/(?<!\.)\.$/, '')).join(' ; ')),
+          lang: rest.keyLang,
+        },
       ]
     : []),
   ...(rest.explanation === undefined ? [] : [french(rest.explanation)]),

@@ -1,4 +1,6 @@
 /** A hint in words. What a hint points at is named too, for those who don't see where the article is marked. */
+import { optionTexts } from '$lib/components/options.ts';
+import { spaced } from '$lib/components/spacing.ts';
 import { quoted } from '$lib/components/wording.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { hintedBlock, type HintStep } from '$lib/quiz/hints.ts';
@@ -7,11 +9,13 @@ import { contains, slice, type Block, type Span } from '$lib/text.ts';
 import type { Spoken } from './feedback.ts';
 import { askedWord } from './shown.ts';
 
-/** What stands between is the quiz's own. */
+/** What stands between is the quiz's own, or one of its options as it is shown. */
 export type HintWording = {
   readonly before?: string;
   readonly quoted?: string;
   readonly after?: string;
+  /** Of what is quoted: a language code. */
+  readonly lang: string;
 };
 
 /** Characters of a paragraph that tell which one it is. */
@@ -46,35 +50,38 @@ export function hintWording(context: QuizContext, hint: HintStep): HintWording {
   const { blocks } = context.quiz.article;
   switch (hint.kind) {
     case 'strike': {
-      const options = question && 'options' in question ? question.options : [];
-      const option = options.find(({ id }) => id === hint.option);
+      if (!question || !('options' in question)) return { lang: 'fr' };
+      const { lang, textOf } = optionTexts(question);
+      const option = question.options.find(({ id }) => id === hint.option);
       return {
         before: m.question_hint_strike_before(),
-        quoted: option?.text ?? '',
+        quoted: option ? textOf(option) : '',
         after: m.question_hint_strike_after(),
+        lang,
       };
     }
     case 'letters': {
       const { letters } = hint;
       const before = m.question_hint_letters({ count: letters.length });
-      return { before: `${before} `, quoted: letters.join(', ') };
+      return { before: `${before} `, quoted: letters.join(', '), lang: 'fr' };
     }
     case 'pair': {
       const pair = question?.kind === 'matching' ? question.pairs[hint.pair] : undefined;
-      return { quoted: `${pair?.left} → ${pair?.right}` };
+      return { quoted: spaced(`${pair?.left} → ${pair?.right}`), lang: 'fr' };
     }
     case 'paragraph': {
       const block = blocks[hintedBlock(blocks, hint.span)];
       const number = numberOf(blocks, block);
       const before =
         number === undefined ? m.question_hint_passage() : m.question_hint_paragraph({ number });
-      return { before: `${before} `, ...(block && { quoted: quoted(openingOf(context, block)) }) };
+      const opening = block && quoted(openingOf(context, block));
+      return { before: `${before} `, ...(opening && { quoted: opening }), lang: 'fr' };
     }
     case 'sentence': {
       const number = numberOf(blocks, blocks[hintedBlock(blocks, hint.span)]);
       const before =
         number === undefined ? m.question_hint_sentence() : m.question_paragraph_is({ number });
-      return { before: `${before} `, quoted: quoted(wordsOf(context, hint.span)) };
+      return { before: `${before} `, quoted: quoted(wordsOf(context, hint.span)), lang: 'fr' };
     }
   }
 }
@@ -83,10 +90,10 @@ export function hintWording(context: QuizContext, hint: HintStep): HintWording {
 export function spokenHint(context: QuizContext): Spoken[] {
   const hint = hintsTaken(context).at(-1);
   if (!hint) return [];
-  const { before = '', quoted = '', after = '' } = hintWording(context, hint);
+  const { before = '', quoted = '', after = '', lang } = hintWording(context, hint);
   return [
     { text: `${m.question_hint()}. ${before.trim()}` },
-    { text: quoted, lang: 'fr' },
+    { text: quoted, lang },
     { text: after },
   ];
 }
