@@ -76,6 +76,44 @@ describe('what the database refused', () => {
   });
 });
 
+describe('results of a class', () => {
+  const later = { ...handIn, id: 'later' };
+
+  /** One of two is on the disk, the other is held. */
+  async function classOfTwo() {
+    const page = await openPage();
+    await page.putHandIns([handIn]);
+    fill('handIns');
+    await page.putHandIns([later]);
+    return page;
+  }
+
+  test('stay as they were where the database doesn’t erase them, held ones too', async () => {
+    const page = await classOfTwo();
+    disk.fails = (operation) => operation === 'put' || operation === 'delete';
+    expect(await page.deleteHandIns([handIn, later])).toBeUndefined();
+    expect(await page.listHandIns()).toEqual([handIn, later]);
+    empty();
+    expect(await page.listHandIns()).toEqual([handIn, later]);
+  });
+
+  test('are erased, held ones too', async () => {
+    const page = await classOfTwo();
+    expect(await page.deleteHandIns([handIn, later])).toEqual([handIn, later]);
+    empty();
+    expect(await page.listHandIns()).toEqual([]);
+    expect(disk.all('handIns')).toEqual({});
+  });
+
+  test('are erased from memory where there is no database', async () => {
+    disk.opens = false;
+    const page = await openPage();
+    await page.putHandIns([handIn]);
+    expect(await page.deleteHandIns([handIn])).toEqual([handIn]);
+    expect(await page.listHandIns()).toEqual([]);
+  });
+});
+
 describe('an attempt that could not be written', () => {
   test('is not written over one that has gone on elsewhere', async () => {
     const page = await openPage();

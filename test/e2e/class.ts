@@ -1,6 +1,8 @@
-/** Results as the learners of a class hand them in, with every kind of question and long texts. */
+/** A class's page, and results as the learners of a class hand them in, with every kind of question and long texts. */
+import type { Page } from '@playwright/test';
 import type { HandedQuestion, HandIn } from '../../src/lib/exchange/hand-in.ts';
 import { writeHandIn } from '../../src/lib/exchange/hand-in-text.ts';
+import { file } from './learner.ts';
 
 const choice = (learner: number, number: number): Partial<HandedQuestion> => ({
   options: ['Le futur gardien', 'L’anticonstitutionnellement-nommée directrice', 'Le maire'],
@@ -53,3 +55,16 @@ export function handInOf(learner: number, length = 17): HandIn {
 /** The texts of `size` learners. */
 export const classOf = (size: number): string[] =>
   Array.from({ length: size }, (_, learner) => writeHandIn(handInOf(learner + 1)));
+
+/** Adds results on the class's page, a file each. */
+export const addAll = (page: Page, texts: readonly string[]) =>
+  page.getByLabel('Fichiers').setInputFiles(texts.map((text, index) => file(`${index}.txt`, text)));
+
+export const rowsOf = (page: Page) =>
+  page.getByRole('region', { name: 'Élèves' }).getByRole('rowheader');
+
+export const widths = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });

@@ -1,7 +1,7 @@
 /** Results that were handed in, kept in the teacher's browser; in memory where the database refuses. */
 import type { HandIn } from '../exchange/hand-in.ts';
 import { withPending } from './pending.ts';
-import { inOneStep } from './store.ts';
+import { hasDatabase, inOneStep } from './store.ts';
 import { hold, laidOver, unwritten } from './unwritten.ts';
 
 const memory = unwritten.handIns;
@@ -21,11 +21,17 @@ export async function putHandIns(handIns: readonly HandIn[]): Promise<void> {
   if (!written) hold(memory, handIns);
 }
 
-export async function deleteHandIns(ids: readonly string[]): Promise<void> {
-  for (const id of ids) memory.delete(id);
-  await withPending((opened) =>
+/** Gives what was erased; `undefined` where the database refuses: then all stays as it was. */
+export async function deleteHandIns(
+  handIns: readonly HandIn[],
+): Promise<readonly HandIn[] | undefined> {
+  const written = await withPending((opened) =>
     inOneStep(opened, ['handIns'], (store) =>
-      Promise.all(ids.map((id) => store('handIns').delete(id))),
+      Promise.all(handIns.map(({ id }) => store('handIns').delete(id))),
     ),
   );
+  // Where there is no database, they lie in memory alone.
+  if (!written && hasDatabase()) return undefined;
+  for (const { id } of handIns) memory.delete(id);
+  return handIns;
 }

@@ -13,7 +13,7 @@ const learnerColumns = [
   'name',
   'finished',
   'mode',
-  'counted',
+  'averaged',
   'share',
   'points',
   'outOf',
@@ -29,12 +29,12 @@ export type LearnerWording = Wording<(typeof learnerColumns)[number]> & {
 };
 
 /**
- * By name. `counted` are those that can be averaged. Each question's column has the points it earned; empty where it was not
+ * By name. `averaged` are those of them that are. Each question's column has the points it earned; empty where it was not
  * asked.
  */
 export function writeClassCsv(
   handIns: readonly HandIn[],
-  counted: readonly HandIn[],
+  averaged: readonly HandIn[],
   items: readonly Item[],
   wording: LearnerWording,
 ): string {
@@ -57,7 +57,7 @@ export function writeClassCsv(
           nameOf(handIn),
           timeCell(handIn.finishedAt),
           modeOf(handIn),
-          counted.includes(handIn),
+          averaged.includes(handIn),
           percentCell(handIn.share),
           points,
           outOf,

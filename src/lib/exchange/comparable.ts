@@ -1,14 +1,17 @@
-/** Which results of a class can be averaged, so that each learner counts once and for the same thing. */
+/** Which results of a class can be averaged, so that each learner counts once and for the same questions. */
 import type { Mode } from '../quiz/attempt.ts';
 import type { HandIn } from './hand-in.ts';
 
+/** Why a result is not averaged: it asks missed questions again, or others than most, or its learner has an earlier one. */
+export type Exclusion = 'retry' | 'other' | 'repeated';
+
 export type Comparable = {
-  /** The first whole result of each learner. */
-  readonly counted: readonly HandIn[];
-  /** Whole ones of learners who had handed in one before. */
-  readonly repeated: readonly HandIn[];
-  /** Retries, and results of fewer questions than most learners have. */
-  readonly partial: readonly HandIn[];
+  /** The first result of each learner with the usual questions, in the order they come in. */
+  readonly averaged: readonly HandIn[];
+  /** Why each of the others is not, by its id. */
+  readonly excluded: ReadonlyMap<string, Exclusion>;
+  /** How many questions are usual; 0 of no results. */
+  readonly usualLength: number;
 };
 
 /** The name that tells a learner, whatever its capitals; `undefined` where none was given. */
@@ -21,36 +24,75 @@ const keyOf = (handIn: HandIn): string => learnerOf(handIn) ?? ` ${handIn.id}`;
 /** Whether nothing but what was missed in another attempt was asked: such a result says little beside whole ones. */
 export const isRetry = ({ retryOf }: HandIn): boolean => retryOf !== undefined;
 
-/** How many questions most learners have in a result that is no retry; of two such numbers the larger, 0 of no results. */
-export function usualLength(handIns: readonly HandIn[]): number {
-  const learners = new Map<number, Set<string>>();
-  for (const handIn of handIns.filter((one) => !isRetry(one))) {
-    const { length } = handIn.questions;
-    learners.set(length, (learners.get(length) ?? new Set()).add(keyOf(handIn)));
+export const earliestFirst = (handIns: readonly HandIn[]): HandIn[] =>
+  [...handIns].sort((a, b) => a.finishedAt - b.finishedAt);
+
+/** Ids of questions. */
+type Asked = ReadonlySet<string>;
+
+const askedIn = ({ questions }: HandIn): Asked => new Set(questions.map(({ id }) => id));
+
+/**
+ * How much of the longer of two lists of questions the other has at the least where both ask the same: a quiz is edited while a
+ * class is at it, and practice leaves words out that a learner knows. A convention, not a law.
+ */
+const leastShared = 0.75;
+
+const areSame = (a: Asked, b: Asked): boolean =>
+  [...a].filter((id) => b.has(id)).length >= leastShared * Math.max(a.size, b.size);
+
+/**
+ * The questions that most learners were asked, all but a few; of such lists the one that most were asked as it is, then the
+ * longest, then the earliest. Empty of no results.
+ */
+function usualQuestions(handIns: readonly HandIn[]): Asked {
+  const lists = new Map<string, { readonly asked: Asked; readonly learners: Set<string> }>();
+  for (const one of earliestFirst(handIns)) {
+    const asked = askedIn(one);
+    const key = JSON.stringify([...asked].sort());
+    const list = lists.get(key) ?? { asked, learners: new Set() };
+    lists.set(key, list);
+    list.learners.add(keyOf(one));
   }
-  const [usual] = [...learners].sort((a, b) => b[1].size - a[1].size || b[0] - a[0]);
-  return usual?.[0] ?? 0;
+  const all = [...lists.values()];
+  const [usual] = all
+    .map(({ asked, learners }) => {
+      const same = all.filter((other) => areSame(asked, other.asked));
+      const nearly = new Set(same.flatMap((other) => [...other.learners])).size;
+      return { asked, nearly, exactly: learners.size };
+    })
+    .sort((a, b) => b.nearly - a.nearly || b.exactly - a.exactly || b.asked.size - a.asked.size);
+  return usual?.asked ?? new Set();
 }
 
-/** Each list in the order the results come in. */
 export function comparable(handIns: readonly HandIn[]): Comparable {
-  const length = usualLength(handIns);
-  const isWhole = (one: HandIn) => !isRetry(one) && one.questions.length >= length;
-  const whole = handIns.filter(isWhole);
-  const firsts = new Map<string, HandIn>();
-  for (const one of [...whole].sort((a, b) => a.finishedAt - b.finishedAt))
-    if (!firsts.has(keyOf(one))) firsts.set(keyOf(one), one);
-  const isFirst = (one: HandIn) => firsts.get(keyOf(one)) === one;
-  return {
-    counted: whole.filter(isFirst),
-    repeated: whole.filter((one) => !isFirst(one)),
-    partial: handIns.filter((one) => !isWhole(one)),
-  };
+  const usual = usualQuestions(handIns.filter((one) => !isRetry(one)));
+  const excluded = new Map<string, Exclusion>();
+  const counting = new Set<string>();
+  for (const one of earliestFirst(handIns)) {
+    if (isRetry(one)) excluded.set(one.id, 'retry');
+    else if (!areSame(usual, askedIn(one))) excluded.set(one.id, 'other');
+    else if (counting.has(keyOf(one))) excluded.set(one.id, 'repeated');
+    else counting.add(keyOf(one));
+  }
+  const averaged = handIns.filter(({ id }) => !excluded.has(id));
+  return { averaged, excluded, usualLength: usual.size };
 }
 
-/** The mode of most results that are no retries; of as many in each the exam. */
-export function usualMode(handIns: readonly HandIn[]): Mode {
-  const exams = handIns.filter((one) => !isRetry(one) && one.mode === 'exam').length;
-  const practices = handIns.filter((one) => !isRetry(one) && one.mode === 'practice').length;
-  return practices > exams ? 'practice' : 'exam';
+/** How many results there are in each mode that there are any in. Retries, practice after whatever it was, are in none. */
+export function modesOf(handIns: readonly HandIn[]): ReadonlyMap<Mode, number> {
+  const modes = new Map<Mode, number>();
+  for (const { mode } of handIns.filter((one) => !isRetry(one)))
+    modes.set(mode, (modes.get(mode) ?? 0) + 1);
+  return modes;
 }
+
+/** The mode of most results; of as many in each the exam. */
+export function usualMode(handIns: readonly HandIn[]): Mode {
+  const modes = modesOf(handIns);
+  return (modes.get('practice') ?? 0) > (modes.get('exam') ?? 0) ? 'practice' : 'exam';
+}
+
+/** The results in a mode, '' for any, and every retry. */
+export const inMode = (handIns: readonly HandIn[], mode: Mode | ''): HandIn[] =>
+  handIns.filter((one) => isRetry(one) || mode === '' || one.mode === mode);

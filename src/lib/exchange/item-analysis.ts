@@ -69,7 +69,7 @@ export const itemsOf = (handIns: readonly HandIn[]): Item[] => {
 };
 
 /** Answers that read the same are one, wherever they stand. */
-function counted(answers: readonly AnswerCount[]): AnswerCount[] {
+function tallied(answers: readonly AnswerCount[]): AnswerCount[] {
   const counts = new Map<string, AnswerCount>();
   for (const answer of answers) {
     const before = counts.get(answer.text) ?? { n: 0, right: false };
@@ -139,8 +139,8 @@ export function analyseItems(handIns: readonly HandIn[]): ItemAnalysis[] {
   return itemsOf(handIns).map(({ id, prompt }): ItemAnalysis => {
     const questions = asked.get(id) ?? [];
     const size = Math.round(questions.length * groupShare);
-    const options = counted(questions.flatMap(optionsOf));
-    const given = counted(questions.flatMap(givenIn)).sort((a, b) => b.n - a.n);
+    const options = tallied(questions.flatMap(optionsOf));
+    const given = tallied(questions.flatMap(givenIn)).sort((a, b) => b.n - a.n);
     const right = [...options, ...given].filter((one) => one.right).map(({ text }) => text);
     const facility = (group: readonly HandedQuestion[]) => mean(group.map(({ credit }) => credit));
     return {

@@ -19,7 +19,7 @@ export const learnerWording = (
     name: m.csv_name(),
     finished: m.csv_finished(),
     mode: m.csv_mode(),
-    counted: m.csv_counted(),
+    averaged: m.csv_averaged(),
     share: m.csv_share(),
     points: m.csv_points(),
     outOf: m.csv_out_of(),

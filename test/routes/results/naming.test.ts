@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Exclusion } from '../../../src/lib/exchange/comparable.ts';
 import type { HandIn } from '../../../src/lib/exchange/hand-in.ts';
-import { namesOf, repeatsOf } from '../../../src/routes/results/class/naming.ts';
+import { namesOf, notesOf } from '../../../src/routes/results/class/naming.ts';
 
 const handIn = (id: string, name: string | undefined, day: number, more = {}): HandIn => ({
   id,
@@ -16,18 +17,30 @@ const handIn = (id: string, name: string | undefined, day: number, more = {}): H
   ...more,
 });
 
-test('a name’s later results are told from its first, whatever its capitals', () => {
-  const repeats = repeatsOf([
+test('a result that is not averaged tells why, and repeats are counted among those that compare', () => {
+  const handIns = [
     handIn('second', 'léa', 20),
     handIn('first', 'Léa ', 19),
+    handIn('other set', 'Léa', 18),
     handIn('retry', 'Léa', 21, { retryOf: 'first' }),
     handIn('other', 'Anaïs', 19),
     handIn('nobody', undefined, 19),
     handIn('nobody else', undefined, 20),
     handIn('blank', ' ', 19),
     handIn('blank again', ' ', 20),
+  ];
+  const excluded = new Map<string, Exclusion>([
+    ['second', 'repeated'],
+    ['other set', 'other'],
+    ['retry', 'retry'],
+    ['nobody', 'other'],
   ]);
-  expect([...repeats]).toEqual([['second', '2e résultat, 20 janvier 2026']]);
+  expect(Object.fromEntries(notesOf(handIns, excluded))).toEqual({
+    second: 'Non compté\u202F: 2e résultat, 20 janvier 2026',
+    'other set': 'Non compté\u202F: pas les mêmes questions',
+    retry: 'Non compté\u202F: reprise',
+    nobody: 'Non compté\u202F: pas les mêmes questions',
+  });
 });
 
 test('who gave no name, or an empty one, is numbered', () => {

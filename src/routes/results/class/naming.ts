@@ -3,7 +3,7 @@ import { formatDay, formatNumber } from '$lib/components/format.ts';
 import { modeLabel } from '$lib/components/labels.ts';
 import { m } from '$lib/paraglide/messages.js';
 import type { HandIn } from '$lib/exchange/hand-in.ts';
-import { isRetry, learnerOf } from '$lib/exchange/comparable.ts';
+import { type Comparable, earliestFirst, isRetry, learnerOf } from '$lib/exchange/comparable.ts';
 import { dayOf } from '../days.ts';
 import type { Skipped } from './collect.ts';
 
@@ -29,21 +29,26 @@ export function namesOf(handIns: readonly HandIn[]): ReadonlyMap<string, string>
   );
 }
 
-/** « 2e résultat, 31 janvier 2026 » by result, where a name had one before; capitals make no other name. */
-export function repeatsOf(handIns: readonly HandIn[]): ReadonlyMap<string, string> {
+/** « Non compté : 2e résultat, 31 janvier 2026 »: why each of the results that are `excluded` is not averaged, by its id. */
+export function notesOf(
+  handIns: readonly HandIn[],
+  excluded: Comparable['excluded'],
+): ReadonlyMap<string, string> {
   const seen = new Map<string, number>();
-  const repeats = new Map<string, string>();
-  const whole = handIns.filter((one) => !isRetry(one));
-  for (const one of [...whole].sort((a, b) => a.finishedAt - b.finishedAt)) {
+  const notes = new Map<string, string>();
+  for (const one of earliestFirst(handIns)) {
+    const why = excluded.get(one.id);
+    if (why === 'retry') notes.set(one.id, m.class_note_retry());
+    if (why === 'other') notes.set(one.id, m.class_note_other());
     const learner = learnerOf(one);
-    if (learner === undefined) continue;
+    if (why === 'retry' || why === 'other' || learner === undefined) continue;
     const nth = (seen.get(learner) ?? 0) + 1;
     seen.set(learner, nth);
-    if (nth === 1) continue;
+    if (why === undefined) continue;
     const date = formatDay(dayOf(one.finishedAt));
-    repeats.set(one.id, m.class_repeat({ number: formatNumber(nth), date }));
+    notes.set(one.id, m.class_note_repeated({ number: formatNumber(nth), date }));
   }
-  return repeats;
+  return notes;
 }
 
 export const modeOf = (handIn: HandIn): string =>
