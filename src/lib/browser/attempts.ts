@@ -111,7 +111,7 @@ export async function deleteAttempt(id: string): Promise<Deleted | undefined> {
     ),
   );
   // Where there is no database, it lies in memory alone.
-  if (!written && hasDatabase()) return undefined;
+  if (!written && (await hasDatabase())) return undefined;
   memory.delete(id);
   forgetAttempt(id);
   return { attempt, draft: takeDraft(id) };
