@@ -188,6 +188,18 @@ type Records<Value> = {
   put: (value: Value) => Promise<unknown>;
 };
 
+/** What is put in beside what is there, by store. */
+export type Kept = { words: MetWord; cards: Card; handIns: HandIn };
+
+/** Reads and writes records of one of these stores in one step. */
+export const inOneStore = <Name extends keyof Kept, T>(
+  opened: Opened,
+  name: Name,
+  use: (records: Records<Kept[Name]>) => Promise<T>,
+): Promise<T> =>
+  // That a store holds what `Kept` has under its name is seen for each name, not for any.
+  inOneStep(opened, [name], (store) => use(store(name) as unknown as Records<Kept[Name]>));
+
 /** Puts a record in: `best` tells what it and the one of its id come to. */
 export async function putBeside<Value extends { readonly id: string }>(
   records: Records<Value>,
