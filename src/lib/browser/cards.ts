@@ -2,7 +2,7 @@
 import type { Card } from '../progress/card.ts';
 import { laterCard } from '../progress/merging.ts';
 import { changeRecord, withPending } from './pending.ts';
-import { inOneStep } from './store.ts';
+import { hasDatabase, inOneStep } from './store.ts';
 import { hold, laidOver, unwritten } from './unwritten.ts';
 
 const memory = unwritten.cards;
@@ -39,7 +39,11 @@ export async function addCards(cards: readonly Card[]): Promise<void> {
     );
 }
 
-export async function deleteCard(id: string): Promise<void> {
+/** `false` where the database refuses: then all stays as it was. */
+export async function deleteCard(id: string): Promise<boolean> {
+  const written = await withPending((opened) => opened.delete('cards', id));
+  // Where there is no database, it lies in memory alone.
+  if (!written && (await hasDatabase())) return false;
   memory.delete(id);
-  await withPending((opened) => opened.delete('cards', id));
+  return true;
 }
