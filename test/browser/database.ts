@@ -12,6 +12,8 @@ type Disk = {
   stores: Record<Name, Rows>;
   opens: boolean;
   fails: (operation: Operation, name: Name) => boolean;
+  /** What another page does just before the next transaction begins. */
+  before: () => void;
   clear: () => void;
   /** Records of a store, by id or month. */
   all: (name: Name) => Record<string, unknown>;
@@ -22,10 +24,12 @@ export const disk: Disk = {
   stores: rows(),
   opens: true,
   fails: () => false,
+  before: () => undefined,
   clear() {
     disk.stores = rows();
     disk.opens = true;
     disk.fails = () => false;
+    disk.before = () => undefined;
   },
   all: (name) => Object.fromEntries(disk.stores[name]),
 };
@@ -41,6 +45,7 @@ function storeOf(name: Name, run = works) {
   return {
     get: (key: string) => operation('get', (own) => structuredClone(own.get(key))),
     getKey: (key: string) => operation('getKey', (own) => (own.has(key) ? key : undefined)),
+    getAllKeys: () => operation('getAll', (own) => [...own.keys()]),
     getAll: () => operation('getAll', (own) => structuredClone([...own.values()])),
     put: (value: unknown, key?: string) =>
       operation('put', (own) =>
@@ -52,6 +57,9 @@ function storeOf(name: Name, run = works) {
 }
 
 function transaction(over: readonly Name[]) {
+  const { before: elsewhere } = disk;
+  disk.before = () => undefined;
+  elsewhere();
   const before = new Map(over.map((name) => [name, new Map(disk.stores[name])]));
   let aborted = false;
   const abort = () => {

@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { word } from '../exchange/learner.ts';
 import { disk, names, type Operation, type Name } from './database.ts';
 import { after, card, handIn, lookUpAgain } from './learner.ts';
 import { newBrowser, openPage } from './page.ts';
 
 beforeEach(newBrowser);
+afterEach(() => vi.unstubAllGlobals());
 
 const onDisk = () => Object.fromEntries(names.map((name) => [name, disk.all(name)]));
 
@@ -34,7 +35,7 @@ describe('everything', () => {
     const all = await page.eraseEverything();
     expect(onDisk()).toEqual(Object.fromEntries(names.map((name) => [name, {}])));
     expect(page.isHolding()).toBe(false);
-    expect(Object.keys(localStorage)).toEqual(['preferences']);
+    expect(Object.keys(localStorage).sort()).toEqual(['database', 'preferences']);
     expect(all?.kept.attempts.map(({ id }) => id).sort()).toEqual(['one', 'two']);
     disk.fails = () => false;
     if (all) await page.restoreEverything(all);
@@ -88,6 +89,30 @@ describe('everything', () => {
     expect(JSON.stringify(localStorage)).toBe(local);
     expect([...page.unwritten.words.keys()]).toEqual(['VERB vendre']);
     expect([...page.unwritten.attempts.keys()]).toEqual(['two']);
+  });
+
+  test.each([
+    ['this browser had it open before', () => undefined],
+    [
+      'the browser names it',
+      () => {
+        localStorage.removeItem('database');
+        const databases = () => Promise.resolve([{ name: 'qui-dit-quoi', version: 6 }]);
+        vi.stubGlobal('indexedDB', { databases });
+      },
+    ],
+  ])('stays as it was where the database can’t be opened, and %s', async (_, forget) => {
+    await used();
+    const before = onDisk();
+    forget();
+    disk.opens = false;
+    const page = await openPage();
+    await page.putAttempt(after(2, 'two'));
+    expect(await page.eraseEverything()).toBeUndefined();
+    expect(await page.everything()).toBeUndefined();
+    expect(await page.deleteAttempt('two')).toBeUndefined();
+    expect(onDisk()).toEqual(before);
+    expect(await page.listAttempts()).toEqual([after(2, 'two')]);
   });
 
   test('is what this visit holds where there is no database', async () => {

@@ -21,6 +21,7 @@ export function newBrowser(): void {
   disk.clear();
   vi.stubGlobal('localStorage', storage());
   vi.stubGlobal('sessionStorage', storage());
+  vi.stubGlobal('IDBKeyRange', { lowerBound: () => undefined });
 }
 
 export async function openPage() {
@@ -28,6 +29,7 @@ export async function openPage() {
   vi.doMock('idb', () => ({ openDB }));
   return {
     ...(await import('../../src/lib/browser/attempts.ts')),
+    ...(await import('../../src/lib/browser/past.ts')),
     ...(await import('../../src/lib/browser/words.ts')),
     ...(await import('../../src/lib/browser/cards.ts')),
     ...(await import('../../src/lib/browser/hand-ins.ts')),

@@ -35,6 +35,30 @@ test.describe('a learner’s data', () => {
     await expect(page.getByText('1 résultat', { exact: true })).toBeVisible();
   });
 
+  test('is announced each time it is taken in', async ({ page }) => {
+    await page.goto('/results/data/');
+    // There before anything is said: of storage, of exports, of imports and of what is erased.
+    const announcements = page.getByRole('main').getByRole('status');
+    await expect(announcements).toHaveText(['', '', '', '']);
+    const said = announcements.nth(2);
+    const take = () => page.getByLabel('Fichier').setInputFiles(file('x.json', '{}'));
+    await take();
+    await expect(said).toContainText('n’a pas été exporté d’ici');
+    const shown = await said.evaluateHandle((node) => {
+      const texts: string[] = [];
+      new MutationObserver(() => texts.push(node.textContent)).observe(node, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      return texts;
+    });
+    await take();
+    await expect
+      .poll(() => shown.jsonValue())
+      .toEqual(['', expect.stringContaining('exporté d’ici')]);
+  });
+
   test('is not taken in by halves, nor from a later version', async ({ page }) => {
     await page.goto('/results/data/');
     const take = (content: object) =>

@@ -189,6 +189,17 @@ test.describe('where cards can’t be asked', () => {
     await button(page, 'Terminer').click();
     await expect(page.getByText('2 fiches passées')).toBeVisible();
     await expect(page.getByText('20 fiches n’ont plus de question')).toBeVisible();
-    await expect(button(page, 'Les retirer')).toBeVisible();
+    await page.evaluate(() => {
+      const erase = Reflect.get(IDBObjectStore.prototype, 'delete') as (id: string) => IDBRequest;
+      IDBObjectStore.prototype.delete = function () {
+        IDBObjectStore.prototype.delete = erase;
+        throw new DOMException('broken', 'UnknownError');
+      };
+    });
+    await button(page, 'Les retirer').click();
+    await expect(page.getByRole('alert')).toHaveText('Le navigateur refuse de les retirer.');
+    await button(page, 'Les retirer').click();
+    await expect(page.getByText('2 fiches en tout')).toBeVisible();
+    await expect(button(page, 'Les retirer')).toBeHidden();
   });
 });

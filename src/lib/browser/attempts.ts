@@ -3,7 +3,7 @@ import { digestOf, type Digest } from '../progress/digest.ts';
 import type { Attempt } from '../quiz/attempt.ts';
 import { dropDigest, readDigests } from './digests.ts';
 import { putDraftBack, takeDraft } from './drafts.ts';
-import { forgetAttempt, note, strike, unkept } from './journal.ts';
+import { forgetAttempt, type JournalEntry, note, strike, unkept } from './journal.ts';
 import { withPending } from './pending.ts';
 import {
   forgetRevision,
@@ -14,7 +14,7 @@ import {
   write,
   writeNext,
 } from './revisions.ts';
-import { hasDatabase, inOneStep, type Opened } from './store.ts';
+import { hasDatabase, inOneStep, type Opened, type StoredAttempt } from './store.ts';
 import { hold, laidOver, release, unwritten } from './unwritten.ts';
 
 /** How many writes of an attempt are under way. */
@@ -23,7 +23,7 @@ const memory = unwritten.attempts;
 
 const journals = new WeakMap<Opened, Promise<void>>();
 
-/** Before anything is read, what a page left in its journal as it went is kept. */
+/** Before anything is read, what a page left in its journal as it went is kept, or held where nothing more can be written. */
 export const withAttempts = <T>(use: (opened: Opened) => Promise<T>) =>
   withPending(async (opened) => {
     const kept = journals.get(opened) ?? keepJournal(opened);
@@ -33,15 +33,29 @@ export const withAttempts = <T>(use: (opened: Opened) => Promise<T>) =>
     return use(opened);
   });
 
-/** Keeps what was written down and not kept, unless the attempt has gone on elsewhere. */
+/** Whether an attempt was written down on top of what is stored of it: otherwise it has gone on elsewhere. */
+function goesOn({ base = -1, ahead = 0 }: JournalEntry, stored?: StoredAttempt): boolean {
+  const before = revisionOf(stored) ?? -1;
+  return before >= base && before <= base + ahead;
+}
+
+/** Keeps what was written down and not kept; holds what the database refuses. */
 async function keepJournal(opened: Opened): Promise<void> {
-  for (const { attempt, base, ahead = 0 } of unkept()) {
-    await write(opened, attempt.id, (stored) => {
-      const before = revisionOf(stored) ?? -1;
-      const isNext = before >= (base ?? -1) && before <= (base ?? -1) + ahead;
-      return isNext ? { ...attempt, revision: before + 1 } : undefined;
-    });
-    strike(attempt);
+  for (const entry of unkept()) {
+    const { attempt } = entry;
+    try {
+      await write(opened, attempt.id, (stored) =>
+        goesOn(entry, stored)
+          ? { ...attempt, revision: (revisionOf(stored) ?? -1) + 1 }
+          : undefined,
+      );
+      strike(attempt);
+    } catch {
+      const stored = await opened.get('attempts', attempt.id);
+      if (!goesOn(entry, stored)) continue;
+      if (stored) remember(stored);
+      hold(memory, [attempt]);
+    }
   }
 }
 
@@ -102,16 +116,20 @@ export type Deleted = { readonly attempt: Attempt; readonly draft: string | unde
 
 /** `undefined` where there was nothing, or the database refuses: then all stays as it was. */
 export async function deleteAttempt(id: string): Promise<Deleted | undefined> {
-  const attempt = await getAttempt(id);
-  if (!attempt) return undefined;
-  // What is known of its revision stays: a player that still runs must not bring the attempt back.
-  const written = await withAttempts((opened) =>
-    inOneStep(opened, withDigests, (store) =>
-      Promise.all([store('attempts').delete(id), dropDigest(store, attempt)]),
-    ),
+  // What is given back is what was there when it was erased: no other page comes between.
+  const taken = await withAttempts((opened) =>
+    inOneStep(opened, withDigests, async (store) => {
+      const stored = await store('attempts').get(id);
+      if (stored) await Promise.all([store('attempts').delete(id), dropDigest(store, stored)]);
+      return stored;
+    }),
   );
   // Where there is no database, it lies in memory alone.
-  if (!written && hasDatabase()) return undefined;
+  if (!taken && (await hasDatabase())) return undefined;
+  // A player that still runs must not bring the attempt back.
+  if (taken?.value) remember(taken.value);
+  const attempt = memory.get(id) ?? taken?.value;
+  if (!attempt) return undefined;
   memory.delete(id);
   forgetAttempt(id);
   return { attempt, draft: takeDraft(id) };

@@ -1,8 +1,8 @@
 /** What is to be learned, as the store keeps it; in memory where it refuses. */
 import type { Card } from '../progress/card.ts';
 import { laterCard } from '../progress/merging.ts';
-import { withPending } from './pending.ts';
-import { inOneStep } from './store.ts';
+import { changeRecord, withPending } from './pending.ts';
+import { hasDatabase, inOneStep } from './store.ts';
 import { hold, laidOver, unwritten } from './unwritten.ts';
 
 const memory = unwritten.cards;
@@ -18,26 +18,9 @@ export async function changeCard<Kind extends Card>(
   card: Kind,
   change: (card: Kind) => Kind,
 ): Promise<Kind> {
-  const { id } = card;
-  let known: Card = memory.get(id) ?? card;
   // What lies under an id is of its kind.
-  const changedFrom = (kept: Card): Kind => change(kept as Kind);
-  const written = await withPending(async (opened) => {
-    const changed = await inOneStep(opened, ['cards'], async (store) => {
-      const stored = await store('cards').get(id);
-      const held = memory.get(id);
-      known = stored && held ? laterCard(stored, held) : (stored ?? held ?? card);
-      const changed = changedFrom(known);
-      await store('cards').put(changed);
-      return changed;
-    });
-    memory.delete(id);
-    return changed;
-  });
-  if (written) return written.value;
-  const changed = changedFrom(memory.get(id) ?? known);
-  hold(memory, [changed]);
-  return changed;
+  const changed = await changeRecord('cards', card.id, (known = card) => change(known as Kind));
+  return changed as Kind;
 }
 
 /** Keeps those that are not there yet: what was learned of a card is not forgotten because it is missed again. */
@@ -56,7 +39,11 @@ export async function addCards(cards: readonly Card[]): Promise<void> {
     );
 }
 
-export async function deleteCard(id: string): Promise<void> {
+/** `false` where the database refuses: then all stays as it was. */
+export async function deleteCard(id: string): Promise<boolean> {
+  const written = await withPending((opened) => opened.delete('cards', id));
+  // Where there is no database, it lies in memory alone.
+  if (!written && (await hasDatabase())) return false;
   memory.delete(id);
-  await withPending((opened) => opened.delete('cards', id));
+  return true;
 }

@@ -12,7 +12,7 @@ export type Erased = {
   readonly local: readonly (readonly [string, string])[];
 };
 
-/** Journals and drafts of attempts, and up to which attempt cards were made. How the learner likes to read stays. */
+/** Journals and drafts of attempts, and what is noted of the making of cards. How the learner likes to read stays. */
 const isErased = (key: string): boolean => /^(?:journal\/|draft\/|cards-made$)/.test(key);
 
 function takeLocal(): [string, string][] {
@@ -60,7 +60,7 @@ const takeStored = () =>
 export async function eraseEverything(): Promise<Erased | undefined> {
   const taken = await takeStored();
   if (taken) return { kept: taken.value, local: takeLocal() };
-  if (hasDatabase() || !isHolding()) return undefined;
+  if (!isHolding() || (await hasDatabase())) return undefined;
   // Where no database can be opened, what is to be erased lies in memory alone.
   return { kept: takeUnwritten(nothing), local: takeLocal() };
 }

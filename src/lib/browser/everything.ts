@@ -47,7 +47,7 @@ export async function everything(): Promise<Everything | undefined> {
     const transaction = opened.transaction(mainStores);
     return readAll(transaction.objectStore.bind(transaction));
   });
-  if (!read && (hasDatabase() || !isHolding())) return undefined;
+  if (!read && (!isHolding() || (await hasDatabase()))) return undefined;
   const stored = read?.value ?? nothing;
   const preferences = keptPreferences();
   return {

@@ -18,25 +18,22 @@ export type Past = {
 const atOnce = 7;
 
 export async function recentPast(): Promise<Past> {
+  const read = await withAttempts(async (opened) => {
+    const transaction = opened.transaction(['digests', 'summaries']);
+    const packs = transaction.objectStore('digests');
+    const [months, summaries] = await Promise.all([
+      packs.getAllKeys(),
+      transaction.objectStore('summaries').getAll(),
+    ]);
+    const newest = await packs.getAll(IDBKeyRange.lowerBound(months.at(-atOnce) ?? ''));
+    return {
+      summary: joined(readSummaries(summaries)),
+      recent: readDigests(newest),
+      older: months.length > atOnce ? undefined : [],
+    };
+  });
   // What could not be written belongs to the summary, too.
-  const read =
-    unwritten.attempts.size > 0
-      ? undefined
-      : await withAttempts(async (opened) => {
-          const transaction = opened.transaction(['digests', 'summaries']);
-          const packs = transaction.objectStore('digests');
-          const [months, summaries] = await Promise.all([
-            packs.getAllKeys(),
-            transaction.objectStore('summaries').getAll(),
-          ]);
-          const newest = await packs.getAll(IDBKeyRange.lowerBound(months.at(-atOnce) ?? ''));
-          return {
-            summary: joined(readSummaries(summaries)),
-            recent: readDigests(newest),
-            older: months.length > atOnce ? undefined : [],
-          };
-        });
-  if (read) return read.value;
+  if (read && unwritten.attempts.size === 0) return read.value;
   const digests = await listDigests();
   return { summary: summarise(digests), recent: digests, older: [] };
 }

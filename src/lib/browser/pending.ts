@@ -2,8 +2,8 @@
 import { laterCard, mergedWord } from '../progress/merging.ts';
 import { strike } from './journal.ts';
 import { writeNext } from './revisions.ts';
-import { inOneStep, type Opened, putBeside, withStore } from './store.ts';
-import { isHolding, release, unwritten } from './unwritten.ts';
+import { inOneStore, type Kept, type Opened, putBeside, withStore } from './store.ts';
+import { hold, isHolding, release, unwritten } from './unwritten.ts';
 
 /** One that has gone on elsewhere, or was erased there, is not written over. */
 async function keepAttempts(opened: Opened): Promise<void> {
@@ -14,36 +14,35 @@ async function keepAttempts(opened: Opened): Promise<void> {
   }
 }
 
-async function keepWords(opened: Opened): Promise<void> {
-  const held = [...unwritten.words.values()];
-  await inOneStep(opened, ['words'], async (store) => {
-    for (const word of held) await putBeside(store('words'), word, mergedWord);
-  });
-  for (const word of held) release(unwritten.words, word);
-}
+type Best = {
+  readonly [Name in keyof Kept]: (stored: Kept[Name], held: Kept[Name]) => Kept[Name];
+};
+/** What two records of one id come to. */
+const best: Best = { words: mergedWord, cards: laterCard, handIns: (stored) => stored };
 
-async function keepCards(opened: Opened): Promise<void> {
-  const held = [...unwritten.cards.values()];
-  await inOneStep(opened, ['cards'], async (store) => {
-    for (const card of held) await putBeside(store('cards'), card, laterCard);
+async function keepRecords<Name extends keyof Kept>(
+  opened: Opened,
+  name: Name,
+  memory: Map<string, Kept[Name]>,
+): Promise<void> {
+  const held = [...memory.values()];
+  await inOneStore(opened, name, async (records) => {
+    for (const one of held) await putBeside(records, one, best[name]);
   });
-  for (const card of held) release(unwritten.cards, card);
-}
-
-async function keepHandIns(opened: Opened): Promise<void> {
-  const held = [...unwritten.handIns.values()];
-  await inOneStep(opened, ['handIns'], async (store) => {
-    for (const handIn of held) await putBeside(store('handIns'), handIn, (kept) => kept);
-  });
-  for (const handIn of held) release(unwritten.handIns, handIn);
+  for (const one of held) release(memory, one);
 }
 
 let keeping: Promise<void> | undefined;
 
 /** What is refused again stays held, and keeps nothing else from being written. */
 async function keepAll(opened: Opened): Promise<void> {
-  for (const keep of [keepAttempts, keepWords, keepCards, keepHandIns])
-    await keep(opened).catch(() => undefined);
+  for (const keep of [
+    () => keepAttempts(opened),
+    () => keepRecords(opened, 'words', unwritten.words),
+    () => keepRecords(opened, 'cards', unwritten.cards),
+    () => keepRecords(opened, 'handIns', unwritten.handIns),
+  ])
+    await keep().catch(() => undefined);
   keeping = undefined;
 }
 
@@ -53,3 +52,31 @@ export const withPending = <T>(use: (opened: Opened) => Promise<T>) =>
     if (isHolding()) await (keeping ??= keepAll(opened));
     return use(opened);
   });
+
+const memories: { readonly [Name in keyof Kept]: Map<string, Kept[Name]> } = unwritten;
+
+/** Changes what is kept under an id, in one step: another page may have changed it since. Gives it as it is kept. */
+export async function changeRecord<Name extends keyof Kept>(
+  name: Name,
+  id: string,
+  change: (known: Kept[Name] | undefined) => Kept[Name],
+): Promise<Kept[Name]> {
+  const memory = memories[name];
+  let known = memory.get(id);
+  const written = await withPending(async (opened) => {
+    const changed = await inOneStore(opened, name, async (records) => {
+      const stored = await records.get(id);
+      const held = memory.get(id);
+      known = stored && held ? best[name](stored, held) : (stored ?? held);
+      const changed = change(known);
+      await records.put(changed);
+      return changed;
+    });
+    memory.delete(id);
+    return changed;
+  });
+  if (written) return written.value;
+  const changed = change(memory.get(id) ?? known);
+  hold(memory, [changed]);
+  return changed;
+}

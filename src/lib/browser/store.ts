@@ -62,8 +62,21 @@ const upgradeFrom = async (from: number, ...to: Parameters<Upgrade>): Promise<vo
   for (const upgrade of upgrades.slice(from)) await upgrade(...to);
 };
 
+const name = 'qui-dit-quoi';
 let database: Promise<Opened> | undefined;
 let seen = false;
+
+const seenKey = 'database';
+
+/** For the next page, which may not be able to open it. */
+function noteSeen(): void {
+  seen = true;
+  try {
+    localStorage.setItem(seenKey, 'seen');
+  } catch {
+    // This page knows.
+  }
+}
 
 /** A failure is forgotten: what comes next tries again. */
 function open(): Promise<Opened> {
@@ -73,16 +86,17 @@ function open(): Promise<Opened> {
   };
   database = new Promise<Opened>((resolve, reject) => {
     let givenUp = false;
-    openDB<Schema>('qui-dit-quoi', upgrades.length, {
+    openDB<Schema>(name, upgrades.length, {
       // A step that fails aborts the whole upgrade: what was there stays as it was.
       upgrade: (opened, from, _to, transaction) => {
-        seen ||= from > 0;
+        if (from > 0) noteSeen();
         transaction.done.catch(() => undefined); // opening fails too, and says so
         upgradeFrom(from, opened, transaction).catch(() => transaction.abort());
       },
       // Another tab holds an older version open: do not let the learner wait for it.
       blocked: () => {
-        givenUp = seen = true;
+        givenUp = true;
+        noteSeen();
         reject(new Error('the database is held open by another page'));
       },
       // This tab is the one in the way: the next use opens the database again.
@@ -93,13 +107,13 @@ function open(): Promise<Opened> {
       terminated: forget,
     }).then(
       (opened) => {
-        seen = true;
+        noteSeen();
         if (givenUp) opened.close();
         resolve(opened);
       },
       (error: unknown) => {
         // A later version of the site has written it.
-        seen ||= error instanceof DOMException && error.name === 'VersionError';
+        if (error instanceof DOMException && error.name === 'VersionError') noteSeen();
         reject(error instanceof Error ? error : new Error(String(error)));
       },
     );
@@ -122,8 +136,16 @@ export async function withStore<T>(
   }
 }
 
-/** Whether there is a database, as far as this page has seen: not where site data are blocked altogether. */
-export const hasDatabase = (): boolean => seen;
+/** Whether there is a database, be it one that can't be opened: not where site data are blocked altogether. */
+export async function hasDatabase(): Promise<boolean> {
+  try {
+    if (seen || localStorage.getItem(seenKey) !== null) return true;
+    return (await indexedDB.databases()).some((one) => one.name === name);
+  } catch {
+    // Blocked, or a browser that doesn't tell.
+    return seen;
+  }
+}
 
 /** What can't be derived from anything else. */
 export const mainStores = ['attempts', 'words', 'cards', 'handIns'] as const;
@@ -165,6 +187,18 @@ type Records<Value> = {
   get: (id: string) => Promise<Value | undefined>;
   put: (value: Value) => Promise<unknown>;
 };
+
+/** What is put in beside what is there, by store. */
+export type Kept = { words: MetWord; cards: Card; handIns: HandIn };
+
+/** Reads and writes records of one of these stores in one step. */
+export const inOneStore = <Name extends keyof Kept, T>(
+  opened: Opened,
+  name: Name,
+  use: (records: Records<Kept[Name]>) => Promise<T>,
+): Promise<T> =>
+  // That a store holds what `Kept` has under its name is seen for each name, not for any.
+  inOneStep(opened, [name], (store) => use(store(name) as unknown as Records<Kept[Name]>));
 
 /** Puts a record in: `best` tells what it and the one of its id come to. */
 export async function putBeside<Value extends { readonly id: string }>(

@@ -13,10 +13,10 @@ export const unwritten = {
 
 export const isHolding = (): boolean => Object.values(unwritten).some(({ size }) => size > 0);
 
-type Record = { readonly id: string };
+type Identified = { readonly id: string };
 
 /** Holds records in one of the maps of `unwritten`. */
-export function hold<Value extends Record>(
+export function hold<Value extends Identified>(
   held: Map<string, Value>,
   values: readonly Value[],
 ): void {
@@ -25,12 +25,12 @@ export function hold<Value extends Record>(
 }
 
 /** What was held has been written. What came in its place since stays. */
-export function release<Value extends Record>(held: Map<string, Value>, value: Value): void {
+export function release<Value extends Identified>(held: Map<string, Value>, value: Value): void {
   if (held.get(value.id) === value) held.delete(value.id);
 }
 
 /** What is stored with what is held over it; `best` tells what two records of one id come to. */
-export function laidOver<Value extends Record>(
+export function laidOver<Value extends Identified>(
   stored: readonly Value[],
   held: ReadonlyMap<string, Value>,
   best: (stored: Value, held: Value) => Value = (_, over) => over,

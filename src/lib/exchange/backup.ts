@@ -20,6 +20,7 @@ import {
   isShare,
   isText,
   isTime,
+  isTimeLimit,
   listOf,
   optional,
   shaped,
@@ -50,6 +51,10 @@ const version = 3;
 export const writeBackup = (backup: Backup, at: number): string =>
   `${JSON.stringify({ format, version, exportedAt: at, ...backup }, undefined, 1)}\n`;
 
+/** The last millisecond of the year 9999: later years don't fit into a day or a month as they are written (RFC 3339). */
+const lastMoment = 253_402_300_799_999;
+/** When something happened: a card can be planned a century from then, and that is a time, too. */
+const isMoment: Guard = (value) => isTime(value) && value <= lastMoment;
 const isIndex: Guard = (value) => Number.isInteger(value) && Number(value) >= -1;
 const isSpan = shaped({ start: isCount, end: isCount });
 const answers: Readonly<Record<string, Guard>> = {
@@ -85,15 +90,15 @@ const records: Readonly<Record<List, Guard>> = {
     level: optional(isLevel),
     settings: shaped({
       mode: isOneOf('practice', 'exam'),
-      timeLimit: optional(isCount),
+      timeLimit: optional(isTimeLimit),
       skills: optional(listOf(isSkill)),
       count: optional(isCount),
       sureness: optional(isFlag),
       set: optional(isCount),
     }),
     retryOf: optional(isText),
-    startedAt: isTime,
-    finishedAt: optional(isCount),
+    startedAt: isMoment,
+    finishedAt: optional(isMoment),
     asked: distinct('id', shaped({ id: isName, skill: isSkill, points: isCount })),
     current: isCount,
     responses: distinct(
@@ -101,7 +106,7 @@ const records: Readonly<Record<List, Guard>> = {
       shaped({
         question: isName,
         answers: listOf(
-          shaped({ answer: isAnswer, at: isCount, grade: isShare, sure: optional(isFlag) }),
+          shaped({ answer: isAnswer, at: isMoment, grade: isShare, sure: optional(isFlag) }),
         ),
         hints: isCount,
         skipped: isFlag,
@@ -123,10 +128,10 @@ const records: Readonly<Record<List, Guard>> = {
     start: isCount,
     end: isCount,
     lookups: isCount,
-    firstAt: isCount,
-    lastAt: isCount,
+    firstAt: isMoment,
+    lastAt: isMoment,
     collected: isFlag,
-    collectedAt: optional(isTime),
+    collectedAt: optional(isMoment),
   }),
   cards: (value) =>
     shaped({
@@ -135,7 +140,8 @@ const records: Readonly<Record<List, Guard>> = {
       kind: isOneOf('word', 'question'),
       quiz: isName,
       title: isText,
-      addedAt: isCount,
+      addedAt: isMoment,
+      answeredAt: optional(isMoment),
       set: optional(isCount),
       memory: shaped({
         due: isTime,
@@ -146,7 +152,7 @@ const records: Readonly<Record<List, Guard>> = {
         lapses: isCount,
         learningSteps: isCount,
         scheduledDays: isCount,
-        lastReview: optional(isTime),
+        lastReview: optional(isMoment),
       }),
     })(value) &&
     isRecord(value) &&

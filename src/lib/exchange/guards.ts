@@ -7,11 +7,13 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isName = (value: unknown): value is string => isText(value) && value !== '';
 export const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
-/** A time, a count, points: finite and not negative. */
+/** A count, points: finite and not negative. */
 export const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
 /** Milliseconds since the epoch, no later than a date can be (ECMAScript, 21.4.1.1). */
 export const isTime = (value: unknown): value is number => isCount(value) && value <= 8.64e15;
+/** Milliseconds that a browser's timer can wait (HTML, 8.6): with a longer limit an exam would be over at once. */
+export const isTimeLimit = (value: unknown): value is number => isCount(value) && value < 2 ** 31;
 export const isShare = (value: unknown): value is number => isCount(value) && value <= 1;
 export const isOneOf =
   (...values: readonly unknown[]): Guard =>

@@ -1,7 +1,16 @@
 /** Preferences in a backup. What of them is not right is left out: the rest of the file doesn't depend on it. */
 import { type Preferences, sizes } from '../progress/preferences.ts';
 import { skills } from '../quiz/quiz.ts';
-import { type Guard, isCount, isFlag, isOneOf, isRecord, isText, listOf } from './guards.ts';
+import {
+  type Guard,
+  isCount,
+  isFlag,
+  isOneOf,
+  isRecord,
+  isText,
+  isTimeLimit,
+  listOf,
+} from './guards.ts';
 
 const isSize: Guard = (value) =>
   Number.isInteger(value) && Number(value) >= sizes.smallest && Number(value) <= sizes.largest;
@@ -16,7 +25,7 @@ const guards: Readonly<Record<keyof Preferences, Guard>> = {
   rate: isRate,
   timer: isFlag,
   mode: isOneOf('practice', 'exam'),
-  minutes: isCount,
+  minutes: (value) => isCount(value) && isTimeLimit(value * 60_000),
   count: isCount,
   without: listOf(isOneOf(...skills)),
   sureness: isFlag,
