@@ -1,88 +1,24 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { FindAskedWords } from '../../src/lib/browser/learn.ts';
 import { learned } from '../../src/lib/browser/learn.ts';
 import { unwritten } from '../../src/lib/browser/unwritten.ts';
-import type { Card } from '../../src/lib/progress/card.ts';
-import { cardForWord, moved, review } from '../../src/lib/progress/cards.ts';
-import { digestOf } from '../../src/lib/progress/digest.ts';
-import type { MetWord } from '../../src/lib/progress/words.ts';
-import type { Attempt } from '../../src/lib/quiz/attempt.ts';
+import { review } from '../../src/lib/progress/cards.ts';
+import { attempt, cardOf, minute, missed, now, put, right, startAnew, store } from './learning.ts';
 
-const minute = 60_000;
-const now = Date.UTC(2026, 0, 10);
+vi.mock(
+  '../../src/lib/browser/attempts.ts',
+  async () => (await import('./learning.ts')).mocked.attempts,
+);
+vi.mock('../../src/lib/browser/words.ts', async () => (await import('./learning.ts')).mocked.words);
+vi.mock('../../src/lib/browser/cards.ts', async () => (await import('./learning.ts')).mocked.cards);
+vi.mock(
+  '../../src/lib/browser/move-cards.ts',
+  async () => (await import('./learning.ts')).mocked.moveCards,
+);
 
-/** What the store holds. */
-const store = vi.hoisted(() => ({
-  attempts: new Map<string, unknown>(),
-  words: [] as unknown[],
-  cards: new Map<string, unknown>(),
-  writes: true,
-}));
-const attempts = store.attempts as Map<string, Attempt>;
-const cards = store.cards as Map<string, Card>;
+const { attempts, cards } = store;
+const learn = () => learned(now, () => Promise.resolve(new Map()));
 
-vi.mock('../../src/lib/browser/attempts.ts', () => ({
-  listDigests: () => Promise.resolve([...attempts.values()].map(digestOf)),
-  listAttempts: () => Promise.resolve([...attempts.values()]),
-  getAttempt: (id: string) => Promise.resolve(attempts.get(id)),
-}));
-vi.mock('../../src/lib/browser/words.ts', () => ({
-  listWords: () => Promise.resolve(store.words),
-}));
-vi.mock('../../src/lib/browser/cards.ts', () => ({
-  listCards: () => Promise.resolve([...cards.values(), ...unwritten.cards.values()]),
-  addCards: (added: readonly Card[]) => {
-    for (const card of added)
-      if (!cards.has(card.id)) (store.writes ? cards : unwritten.cards).set(card.id, card);
-    return Promise.resolve();
-  },
-}));
-vi.mock('../../src/lib/browser/move-cards.ts', () => ({
-  moveCards: (answers: ReadonlyMap<string, Parameters<typeof moved>[1]>) => {
-    if (store.writes)
-      for (const [id, card] of cards) cards.set(id, moved(card, answers.get(id) ?? []));
-    return Promise.resolve(store.writes);
-  },
-}));
-
-const noWords: FindAskedWords = () => Promise.resolve(new Map());
-
-const attempt = (id: string, finishedAt: number, grades: Record<string, number>): Attempt => ({
-  version: 1,
-  id,
-  quiz: 'digue',
-  title: 'La digue',
-  settings: { mode: 'practice' },
-  startedAt: finishedAt - 5 * minute,
-  finishedAt,
-  asked: Object.keys(grades).map((question) => ({ id: question, skill: 'vocabulary', points: 1 })),
-  current: 0,
-  responses: Object.entries(grades).map(([question, grade]) => ({
-    question,
-    answers: [{ answer: { kind: 'single', options: ['x'] }, at: finishedAt - minute, grade }],
-    hints: 0,
-    skipped: false,
-  })),
-});
-const put = (...all: Attempt[]) => all.forEach((one) => attempts.set(one.id, one));
-const learn = () => learned(now, noWords);
-const cardOf = (question: string) => cards.get(`question digue/${question}`);
-
-beforeEach(() => {
-  attempts.clear();
-  cards.clear();
-  unwritten.cards.clear();
-  store.words = [];
-  store.writes = true;
-  const kept = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-  });
-});
-
-const missed = attempt('missed', now - 60 * minute, { a: 0, b: 1 });
-const right = attempt('right', now - 30 * minute, { a: 1 });
+beforeEach(startAnew);
 
 describe('a card', () => {
   test('is made of what was missed, and moved by a later quiz, once', async () => {
@@ -155,60 +91,30 @@ describe('a card', () => {
     expect(cardOf('a')).toBeDefined();
   });
 
-  test('of an earlier version’s attempts is made, whatever was noted then', async () => {
-    localStorage.setItem('cards-made', JSON.stringify({ until: now, attempts: 1 }));
+  test('that was taken away under an earlier version stays away', async () => {
+    localStorage.setItem('cards-made', JSON.stringify({ until: now - 60 * minute, attempts: 1 }));
+    put(missed, attempt('since', now - 20 * minute, { b: 0 }));
+    await learn();
+    await learn();
+    expect([...cards.keys()]).toEqual(['question digue/b']);
+  });
+
+  test('that is there is moved by what was answered under an earlier version', async () => {
     put(missed);
     await learn();
-    expect(cardOf('a')).toBeDefined();
-  });
-});
-
-describe('the card of a word', () => {
-  const word: MetWord = {
-    version: 1,
-    id: 'VERB céder',
-    headword: 'céder',
-    category: 'VERB',
-    definition: 'ne plus résister',
-    quiz: 'digue',
-    title: 'La digue',
-    sentence: 'La digue a cédé.',
-    start: 11,
-    end: 15,
-    lookups: 1,
-    firstAt: 0,
-    lastAt: 0,
-    collected: true,
-  };
-  const memory = () => cards.get('word VERB céder')?.memory;
-
-  beforeEach(() => {
-    store.words = [word];
-    const card = cardForWord(word, now - 90 * minute);
-    cards.set(card.id, card);
+    localStorage.setItem('cards-made', JSON.stringify({ until: now, attempts: 2 }));
     put(right);
+    await learn();
+    expect(cardOf('a')?.memory.reps).toBe(1);
   });
 
-  test('is moved by a question on it', async () => {
-    await learned(now, () => Promise.resolve(new Map([['a', word.id]])));
-    expect(memory()).toMatchObject({ reps: 1, lastReview: now - 31 * minute });
-  });
-
-  test('is moved later where the question can’t be looked up now', async () => {
-    await learned(now, () => Promise.resolve(undefined));
-    expect(memory()?.reps).toBe(0);
-    await learned(now, () => Promise.resolve(new Map([['a', word.id]])));
-    expect(memory()?.reps).toBe(1);
-  });
-
-  test('has questions looked up only where they may move it', async () => {
-    const find = vi.fn(noWords);
-    await learned(now, find);
-    await learned(now, find);
-    expect(find).toHaveBeenCalledTimes(1);
-    cards.clear();
-    put(attempt('more', now, { a: 1 }));
-    await learned(now, find);
-    expect(find).toHaveBeenCalledTimes(1);
+  test('is looked for among the attempts of the quizzes only that something is new of', async () => {
+    put(missed, { ...right, id: 'elsewhere', quiz: 'port' });
+    await learn();
+    store.read = [];
+    await learn();
+    put(right);
+    await learn();
+    expect(store.read).toEqual(['digue']);
   });
 });

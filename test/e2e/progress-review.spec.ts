@@ -53,7 +53,8 @@ test('a card that a quiz asks again is moved by the answer, once', async ({ page
   }
 });
 
-test('the card of a word is moved by a quiz that asks what it means', async ({ page }) => {
+/** Leaves a word with a card, and a right answer to a question on what it means. */
+async function answerOnWord(page: Page) {
   const quiz = 'eau-de-brezac';
   const { entries, words } = (await (await page.request.get(`/quiz/${quiz}/aids.json`)).json()) as {
     entries: { category: string; headword: string; definition?: string; hasOtherSenses?: true }[];
@@ -117,9 +118,45 @@ test('the card of a word is moved by a quiz that asks what it means', async ({ p
     ],
     cards: [newCard({ ...common, id: `word ${id}`, kind: 'word', word: id }, now - day)],
   });
+  return `word ${id}`;
+}
+
+/** The word's card was moved by the answer, once. */
+const moved = (id: string) =>
+  expect.objectContaining({
+    id,
+    memory: expect.objectContaining({ reps: 1, lastReview: now - 60_000 }),
+  });
+
+test('the card of a word is moved by a quiz that asks what it means: the cards are there first', async ({
+  page,
+}) => {
+  const id = await answerOnWord(page);
+  let answer = () => {};
+  const slow = new Promise<void>((done) => (answer = done));
+  await page.route('**/aids.json', async (route) => {
+    await slow;
+    await route.continue();
+  });
   await page.goto('/review/');
+  await due(page, '1 fiche à revoir');
+  await expect(button(page, 'Commencer')).toBeVisible();
+  answer();
   await due(page, 'C’est tout pour le moment.');
-  expect(await cardsOf(page)).toMatchObject([{ memory: { reps: 1, lastReview: now - 60_000 } }]);
+  expect(await cardsOf(page)).toEqual([moved(id)]);
+});
+
+test('cards are made and moved when a quiz is over, and no review was opened', async ({ page }) => {
+  const id = await answerOnWord(page);
+  await missOne(page);
+  await expect
+    .poll(() => cardsOf(page))
+    .toEqual(
+      expect.arrayContaining([
+        moved(id),
+        expect.objectContaining({ kind: 'question', quiz: 'phare-de-kerlan' }),
+      ]),
+    );
 });
 
 test('a hint that points to a paragraph opens the article', async ({ page }) => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { completeQuiz } from '../../src/lib/generate/generate.ts';
 import { nearAnswers } from '../../src/lib/generate/near-answers.ts';
 import { looksLike, mayMeanTheSame, tellsItself } from '../../src/lib/generate/senses.ts';
+import { meaningsAsked } from '../../src/lib/progress/known.ts';
+import type { MetWord } from '../../src/lib/progress/words.ts';
 import type { DictionaryEntry } from '../../src/lib/french/dictionary.ts';
 import type { ChoiceQuestion, Question, VocabularyEntry } from '../../src/lib/quiz/quiz.ts';
 import { loadDictionary } from '../../src/lib/server/dictionary.ts';
@@ -55,6 +57,27 @@ describe('every kind of question about words is asked', () => {
   ])('%s', (_, pattern) => {
     expect(all.some(({ prompt }) => pattern.test(prompt))).toBe(true);
   });
+});
+
+/** Cards of words are moved by such questions; no field of theirs tells them from others. */
+test.each([
+  ['meaning', /^Que veut dire/, 1],
+  ['word for a definition', /^Quel mot de l’article/, 1],
+  ['gap to choose for', /^Quel mot manque ici/, 1],
+  ['gap to type into', /^Écrivez le mot/, 1],
+  ['gender', /est-il masculin ou féminin/, 0],
+  ['tense', /^À quel temps/, 0],
+  ['synonym', /^Quel mot a presque le même sens/, 0],
+])('a question is known to ask a meaning, or not, by its prompt: %s', (_, pattern, size) => {
+  const asked = all.filter(({ prompt }) => pattern.test(prompt));
+  const entry = { category: 'NOUN', headword: 'mot', definition: 'un sens' };
+  const sizes = asked.map((question) => {
+    const { start = 0, end = 0 } = question.evidence ?? {};
+    const glossary = { entries: [entry], words: [[start, end, 0]] as [number, number, number][] };
+    const met = { id: 'NOUN mot', definition: entry.definition } as MetWord;
+    return meaningsAsked([question], glossary, [met]).size;
+  });
+  expect(new Set(sizes)).toEqual(new Set([size]));
 });
 
 test('every wrong option has its reason, and none of them a relative of the key', () => {

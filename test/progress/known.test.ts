@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Card, Memory } from '../../src/lib/progress/card.ts';
 import { newMemory } from '../../src/lib/progress/cards.ts';
 import {
-  askedWord,
+  targetWord,
   knownWords,
   learnable,
   meaningsAsked,
@@ -108,7 +108,7 @@ describe('the word that a question asks', () => {
       undefined,
     ],
   ])('%s', (_, one, expected) => {
-    expect(askedWord(one, words)).toBe(expected);
+    expect(targetWord(one, words)).toBe(expected);
   });
 });
 

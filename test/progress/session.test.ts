@@ -4,6 +4,7 @@ import type { Card, Rating } from '../../src/lib/progress/card.ts';
 import { moved, newMemory, review } from '../../src/lib/progress/cards.ts';
 import {
   askedSince,
+  cutOff,
   isRecalled,
   nextDue,
   openIn,
@@ -134,6 +135,22 @@ describe('a session that is going on', () => {
 
   test('ends when no card is left', () => {
     expect(askAll({ cards: six, at: now, limit: 3 }, () => false)).toEqual([]);
+  });
+
+  test('leaves out at once what is asked at a place that can’t be reached', () => {
+    const of = (id: string, quiz: string, fields: { set?: number } = {}): Card => ({
+      ...card(id, quiz),
+      kind: 'question',
+      question: id,
+      ...fields,
+    });
+    const later = review(of('later', 'a'), 'easy', now);
+    const set = of('set', 'a', { set: 2 });
+    const cards = [of('1', 'a'), of('2', 'a'), later, set, of('4', 'b'), card('word', 'a')];
+    const { plan, cards: out } = cutOff({ cards, at: now, limit: 5 }, of('2', 'a'));
+    expect(out.map(({ id }) => id)).toEqual(['2', '1']);
+    expect(plan.cards.map(({ id }) => id)).toEqual(['set', '4', 'word']);
+    expect(plan.limit).toBe(5);
   });
 
   test('asks what was forgotten today without counting it', () => {

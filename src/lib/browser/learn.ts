@@ -2,7 +2,7 @@
  * Makes cards of what was missed and of the words that were collected, and moves those there are by what was answered in quizzes
  * since. Looking at an attempt again changes nothing: cards are made once, and an answer moves a card once.
  */
-import type { Card } from '../progress/card.ts';
+import type { Card, WordCard } from '../progress/card.ts';
 import {
   answeredIn,
   type CardAnswer,
@@ -12,46 +12,12 @@ import {
 } from '../progress/cards.ts';
 import type { MetWord } from '../progress/words.ts';
 import type { Attempt } from '../quiz/attempt.ts';
-import { getAttempt, listAttempts, listDigests } from './attempts.ts';
+import { listAttempts, listDigests } from './attempts.ts';
 import { addCards, listCards } from './cards.ts';
 import { moveCards } from './move-cards.ts';
+import { noteSeen, seenAttempts } from './seen.ts';
 import { unwritten } from './unwritten.ts';
 import { listWords } from './words.ts';
-
-const key = 'cards-made';
-
-/** The ids of the attempts that were looked at; earlier versions of the site kept a time and a count, which say less. */
-function lastSeen(): ReadonlySet<string> {
-  try {
-    const { seen } = JSON.parse(localStorage.getItem(key) ?? '{}') as { seen?: string[] };
-    return new Set(seen);
-  } catch {
-    return new Set();
-  }
-}
-
-function noteSeen(ids: ReadonlySet<string>): void {
-  try {
-    localStorage.setItem(key, JSON.stringify({ seen: [...ids] }));
-  } catch {
-    // All are looked at again next time.
-  }
-}
-
-/** More are read at once rather than one by one. */
-const few = 100;
-
-/** In the order they were over: the first that missed a question makes its card. */
-async function attemptsWith(ids: readonly string[]): Promise<Attempt[]> {
-  const wanted = new Set(ids);
-  const found =
-    ids.length > few
-      ? (await listAttempts()).filter(({ id }) => wanted.has(id))
-      : await Promise.all(ids.map(getAttempt));
-  return found
-    .filter((attempt) => attempt !== undefined)
-    .sort((a, b) => (a.finishedAt ?? 0) - (b.finishedAt ?? 0));
-}
 
 /**
  * By question, the words that the questions of one of a quiz's sets ask; `undefined` where that can't be known now.
@@ -63,8 +29,27 @@ export type FindAskedWords = (
   met: readonly MetWord[],
 ) => Promise<ReadonlyMap<string, string> | undefined>;
 
-/** Milliseconds that a learner waits for it at most: the rest is looked at next time. */
-const patience = 1500;
+const notNow: FindAskedWords = () => Promise.resolve(undefined);
+
+/** Milliseconds after which words are looked up no longer: the rest is looked at next time. */
+const patience = 15_000;
+
+/** Those of some quizzes that are over, in the order in which they were: the first that missed a question makes its card. */
+async function finishedAttempts(quizzes: ReadonlySet<string>): Promise<Attempt[]> {
+  const found = await Promise.all([...quizzes].map((quiz) => listAttempts(quiz)));
+  return found
+    .flat()
+    .filter(({ finishedAt }) => finishedAt !== undefined)
+    .sort((a, b) => (a.finishedAt ?? 0) - (b.finishedAt ?? 0));
+}
+
+/** Whether a question on words was answered after `since`. */
+const answersWords = ({ asked, responses }: Attempt, since: number): boolean =>
+  responses.some(
+    ({ question, answers }) =>
+      answers.some(({ at }) => at > since) &&
+      asked.some(({ id, skill }) => id === question && skill === 'vocabulary'),
+  );
 
 type Answers = {
   readonly byCard: ReadonlyMap<string, readonly CardAnswer[]>;
@@ -72,19 +57,12 @@ type Answers = {
   readonly open: ReadonlySet<string>;
 };
 
-/** What attempts say of cards. What words a question asks is looked up only where one of the word cards may be moved by it. */
+/** What attempts say of cards. What words a question asks is looked up only for those that may move the card of a word. */
 async function answersIn(
   attempts: readonly Attempt[],
-  wordCards: readonly Card[],
+  asksWords: (attempt: Attempt) => boolean,
   askedWords: (quiz: string, set: number | undefined) => ReturnType<FindAskedWords>,
 ): Promise<Answers> {
-  const since = Math.min(...wordCards.map(settledAt));
-  const asksWords = ({ asked, responses }: Attempt): boolean =>
-    responses.some(
-      ({ question, answers }) =>
-        answers.some(({ at }) => at > since) &&
-        asked.some(({ id, skill }) => id === question && skill === 'vocabulary'),
-    );
   const until = Date.now() + patience;
   const late = new Promise<undefined>((done) => setTimeout(() => done(undefined), patience));
   const found = new Map<string, Awaited<ReturnType<FindAskedWords>>>();
@@ -107,35 +85,61 @@ async function answersIn(
   return { byCard, open };
 }
 
-export type Learned = { readonly cards: readonly Card[]; readonly words: readonly MetWord[] };
+export type Learned = {
+  readonly cards: readonly Card[];
+  readonly words: readonly MetWord[];
+  /** Some attempts may move cards yet: what words they ask wasn't looked up. */
+  readonly isOpen: boolean;
+};
 
-/** All cards, with those that are new since they were made last, and moved by what was answered since. */
-export async function learned(now: number, findAskedWords: FindAskedWords): Promise<Learned> {
+/**
+ * All cards, with those that are new since they were made last, and moved by what was answered since. Without `findAskedWords`
+ * nothing is fetched, and answers to questions on words wait.
+ */
+export async function learned(
+  now: number,
+  findAskedWords: FindAskedWords = notNow,
+): Promise<Learned> {
   const [digests, words, kept] = await Promise.all([listDigests(), listWords(), listCards()]);
-  const seen = lastSeen();
-  const finished = digests.filter(({ finishedAt }) => finishedAt !== undefined);
-  const quizzes = new Set(finished.filter(({ id }) => !seen.has(id)).map(({ quiz }) => quiz));
-  // A card that an earlier attempt makes, as one from another device, is moved by those that were seen before.
-  const attempts = await attemptsWith(
-    finished.filter(({ quiz }) => quizzes.has(quiz)).map(({ id }) => id),
-  );
+  const seen = seenAttempts();
   const collected = words.filter((word) => word.collected && word.definition !== undefined);
   const ids = new Set(collected.map(({ id }) => id));
   const there = new Set(kept.map(({ id }) => id));
-  const made = [
+  const newWords = collected
+    .map((word): WordCard => cardForWord(word, Math.min(word.collectedAt ?? word.firstAt, now)))
+    .filter(({ id }) => !there.has(id));
+  const sinceNew = Math.min(...newWords.map(settledAt));
+  // A new card is moved by attempts seen before, too: one of an earlier attempt, as from another device, and one of a word.
+  const wanted = digests.filter(
+    (digest) =>
+      digest.finishedAt !== undefined && (!seen.hasMoved(digest) || digest.finishedAt > sinceNew),
+  );
+  const attempts = await finishedAttempts(new Set(wanted.map(({ quiz }) => quiz)));
+  const made: Card[] = [
     // What was taken away of an attempt that was seen does not come back.
-    ...attempts.filter(({ id }) => !seen.has(id)).flatMap(cardsFor),
-    ...collected.map((word) => cardForWord(word, now)),
-  ].filter(({ id }) => !there.has(id));
+    ...attempts
+      .filter((attempt) => !seen.hasMade(attempt))
+      .flatMap(cardsFor)
+      .filter(({ id }) => !there.has(id)),
+    ...newWords,
+  ];
   await addCards(made);
-  const wordCards = kept.filter((card) => card.kind === 'word' && ids.has(card.word));
-  const { byCard, open } = await answersIn(attempts, wordCards, (quiz, set) =>
-    findAskedWords(quiz, set, collected),
+  const wordCards = [...kept, ...newWords].filter(
+    (card) => card.kind === 'word' && ids.has(card.word),
+  );
+  const since = Math.min(...wordCards.map(settledAt));
+  const { byCard, open } = await answersIn(
+    attempts,
+    (attempt) => answersWords(attempt, seen.hasMoved(attempt) ? sinceNew : since),
+    (quiz, set) => findAskedWords(quiz, set, collected),
   );
   const isMoved = await moveCards(byCard);
   // What lies in memory only is made again when the page is opened next.
   if (isMoved && attempts.length > 0 && made.every(({ id }) => !unwritten.cards.has(id)))
-    noteSeen(new Set([...seen, ...attempts.map(({ id }) => id).filter((id) => !open.has(id))]));
-  const cards = await listCards();
-  return { cards: cards.filter((card) => card.kind !== 'word' || ids.has(card.word)), words };
+    noteSeen(
+      attempts.map(({ id }) => id),
+      open,
+    );
+  const cards = (await listCards()).filter((card) => card.kind !== 'word' || ids.has(card.word));
+  return { cards, words, isOpen: open.size > 0 };
 }

@@ -44,7 +44,7 @@ export const learnable = ({ entries, words }: Glossary): PlacedWord[] =>
   });
 
 /** The word that a question asks: the one word of the article that its proof is about; `undefined` for another question. */
-export function askedWord(
+export function targetWord(
   { skill, evidence }: Question,
   words: readonly PlacedWord[],
 ): string | undefined {
@@ -85,8 +85,8 @@ export function meaningsAsked(
   });
   return new Map(
     questions.filter(asksMeaning).flatMap((question): [string, string][] => {
-      const word = askedWord(question, words);
-      return word !== undefined && word === askedWord(question, sure) ? [[question.id, word]] : [];
+      const word = targetWord(question, words);
+      return word !== undefined && word === targetWord(question, sure) ? [[question.id, word]] : [];
     }),
   );
 }
@@ -105,7 +105,7 @@ export function preferred(
   const isOn =
     (ids: ReadonlySet<string>) =>
     (question: Question): boolean =>
-      ids.has(askedWord(question, words) ?? '');
+      ids.has(targetWord(question, words) ?? '');
   const isSpared = (question: Question): boolean =>
     question.origin === 'generated' && isOn(known)(question);
   const wanted = chosenQuestions({ questions }, any);

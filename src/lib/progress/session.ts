@@ -92,6 +92,26 @@ export function tried(plan: Plan, card: Card, isAsked: boolean): Plan {
   return { ...plan, cards, after: card.quiz, limit: plan.limit - (isFree ? 0 : 1) };
 }
 
+/**
+ * The plan where the questions of a quiz's set, `card` among them, can't be asked; and the cards that would have been due of it,
+ * `card` first.
+ */
+export function cutOff(
+  plan: Plan,
+  card: Card,
+): { readonly plan: Plan; readonly cards: readonly Card[] } {
+  const placeOf = (one: Card): string | undefined =>
+    one.kind === 'question' ? JSON.stringify([one.quiz, one.set]) : undefined;
+  const place = placeOf(card);
+  const isOut = (one: Card): boolean =>
+    one.id === card.id || (place !== undefined && placeOf(one) === place);
+  const others = plan.cards.filter((one) => isOut(one) && one.id !== card.id);
+  return {
+    plan: { ...plan, cards: plan.cards.filter((one) => !isOut(one)) },
+    cards: [card, ...others.filter((one) => isDue(one, plan.at))],
+  };
+}
+
 /** How many cards were asked in the day that began at `from`. */
 export const askedSince = (cards: readonly Card[], from: number): number =>
   cards.filter(wasAskedSince(from)).length;

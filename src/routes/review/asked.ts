@@ -15,25 +15,27 @@ export type Asked = {
   readonly sentences: Span[][];
   readonly word?: MetWord;
 };
-/** Why a card can't be asked: what it asks is no longer there, or can't be reached now. */
-export type Unasked = 'gone' | 'unreachable';
+/** Why a card can't be asked: what it asks is no longer there, or can't be reached now; nor can any of its set with `wholeSet`. */
+export type Unasked = { readonly why: 'gone' | 'unreachable'; readonly wholeSet: boolean };
+
+const gone: Unasked = { why: 'gone', wholeSet: false };
 
 export async function askedFor(card: Card, words: readonly MetWord[]): Promise<Asked | Unasked> {
-  if (card.kind === 'word') return askedWord(card, words);
+  if (card.kind === 'word') return askedForWord(card, words);
   const { quiz, sentences = [], problem } = await findQuiz(card.quiz, card.set);
-  if (!quiz) return problem ?? 'unreachable';
+  if (!quiz) return { why: problem ?? 'unreachable', wholeSet: true };
   const question = quiz.questions.find(({ id }) => id === card.question);
-  return question ? { card, quiz: { ...quiz, questions: [question] }, sentences } : 'gone';
+  return question ? { card, quiz: { ...quiz, questions: [question] }, sentences } : gone;
 }
 
 /** Its own sentence is kept with the word; only what stands beside its definition comes from the article. */
-async function askedWord(card: WordCard, words: readonly MetWord[]): Promise<Asked | Unasked> {
+async function askedForWord(card: WordCard, words: readonly MetWord[]): Promise<Asked | Unasked> {
   const word = words.find(({ id }) => id === card.word);
-  if (!word) return 'gone';
+  if (!word) return gone;
   const recalled = isRecalled(card);
   const beside: readonly OtherWord[] = recalled ? [] : [...words, ...(await besideIn(word.quiz))];
   const quiz = wordQuiz(word, beside, { recalled, turn: card.memory.reps });
-  return quiz ? { card, quiz, sentences: [], word } : 'gone';
+  return quiz ? { card, quiz, sentences: [], word } : gone;
 }
 
 /** The words of an article; none where it can't be reached. */

@@ -1,8 +1,8 @@
 /** Finds what words a quiz asks: the site knows its questions and the words of its article. */
 import type { FindAskedWords } from '$lib/browser/learn.ts';
 import { meaningsAsked } from '$lib/progress/known.ts';
-import { findQuiz } from '../find-quiz.ts';
-import { fetchAids } from '../quiz/[slug]/reading/aids.ts';
+import { findQuiz } from './find-quiz.ts';
+import { fetchAids } from './quiz/[slug]/reading/aids.ts';
 
 export const findAskedWords: FindAskedWords = async (id, set, met) => {
   try {
