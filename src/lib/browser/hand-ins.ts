@@ -31,7 +31,7 @@ export async function deleteHandIns(
     ),
   );
   // Where there is no database, they lie in memory alone.
-  if (!written && hasDatabase()) return undefined;
+  if (!written && (await hasDatabase())) return undefined;
   for (const { id } of handIns) memory.delete(id);
   return handIns;
 }
