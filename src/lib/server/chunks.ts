@@ -67,7 +67,7 @@ function namesIn(graph: Graph): (id: string) => string | null {
   const others = reachable(otherPages, graph);
   return (id) => {
     if (base.has(id)) return 'base';
-    if (quiz.has(id)) return others.has(id) || reviewed.has(id) ? 'common' : null;
+    if (quiz.has(id)) return [asked, reviewed, others].some((set) => set.has(id)) ? 'common' : null;
     if (!asked.has(id)) return null;
     if (others.has(id)) return 'record';
     return reviewed.has(id) ? 'asking' : null;
