@@ -47,6 +47,25 @@ test('neither retries nor results of a part of the questions are averaged', () =
   expect(usualLength).toBe(4);
 });
 
+test('nearly all of the questions are the same ones, unless the learner chose a part', () => {
+  const results = [
+    result('one', 'abcdefgh'),
+    result('two', 'abcdefgh'),
+    result('edited', 'abcdefgx'),
+    result('chosen', 'abcdefg', { part: true }),
+  ];
+  expect(excludedIn(results)).toEqual({ chosen: 'other' });
+});
+
+test('a part that the whole class was asked is what is averaged', () => {
+  const results = [
+    result('one', 'abc', { part: true }),
+    result('two', 'abc', { part: true }),
+    result('whole', 'abcd'),
+  ];
+  expect(excludedIn(results)).toEqual({ whole: 'other' });
+});
+
 test('a learner counts once, with the first result, and who gave no name is somebody else', () => {
   const { averaged, excluded } = comparable([
     result('late', 'abcd', { name: 'Zoé', finishedAt: 9 }),

@@ -77,3 +77,12 @@ test('a result of missed questions that were asked again says so', () => {
   expect(retry && isRetry(retry)).toBe(true);
   expect(retry && readHandIns(writeHandIn(retry))).toEqual([{ handIn: retry }]);
 });
+
+test('a result says that the learner chose a part of the quiz', () => {
+  const some = { ...attempt, settings: { ...attempt.settings, count: 1 } };
+  const [first] = attempt.asked;
+  if (!first) throw new Error('The sample asks something.');
+  expect(handInOf(quiz, { ...some, asked: [first] })?.part).toBe(true);
+  expect(handInOf(quiz, some)?.part).toBeUndefined(); // there are no more
+  expect(handInOf(quiz, { ...attempt, asked: [first] })?.part).toBeUndefined(); // the quiz has grown
+});

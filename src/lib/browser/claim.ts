@@ -6,7 +6,7 @@
 /** The right to ask a quiz's questions, until it is released, or lost to another tab. */
 export type Claim = {
   readonly lost: boolean;
-  /** Another tab has gone on with the quiz: nothing of this one counts any more. */
+  /** The store refuses the attempt, as another tab has gone on with it: nothing of this one counts any more. */
   lose: () => void;
   release: () => void;
 };
@@ -14,28 +14,32 @@ export type Claim = {
 /** Milliseconds in which a page that is being left, as in a reload, gives its lock back. */
 const patience = 1000;
 
-/** `undefined` when another tab asks this quiz already. `onlost` is called at most once. */
-export const claimQuiz = (quiz: string, onlost: () => void): Promise<Claim | undefined> =>
+/** Another tab has taken the quiz over, or the store refuses what this one writes. Called at most once. */
+type OnLost = (how: 'taken' | 'refused') => void;
+
+/** `undefined` when another tab asks this quiz already. */
+export const claimQuiz = (quiz: string, onlost: OnLost): Promise<Claim | undefined> =>
   claim(quiz, { signal: AbortSignal.timeout(patience) }, onlost);
 
 /** Takes the quiz from the tab that asks it, which loses its claim. */
-export const takeOver = (quiz: string, onlost: () => void): Promise<Claim | undefined> =>
+export const takeOver = (quiz: string, onlost: OnLost): Promise<Claim | undefined> =>
   claim(quiz, { steal: true }, onlost);
 
-function claim(quiz: string, options: LockOptions, onlost: () => void): Promise<Claim | undefined> {
+function claim(quiz: string, options: LockOptions, onlost: OnLost): Promise<Claim | undefined> {
   let release: () => void = () => undefined;
   const released = new Promise<void>((done) => (release = done));
   let lost = false;
+  const lose: OnLost = (how) => {
+    if (lost) return;
+    lost = true;
+    release();
+    onlost(how);
+  };
   const held: Claim = {
     get lost() {
       return lost;
     },
-    lose() {
-      if (lost) return;
-      lost = true;
-      release();
-      onlost();
-    },
+    lose: () => lose('refused'),
     release,
   };
   // Without HTTPS a page has no locks, whatever the types say.
@@ -49,7 +53,7 @@ function claim(quiz: string, options: LockOptions, onlost: () => void): Promise<
       return released;
     };
     locks.request(`quiz/${quiz}`, options, hold).catch((error: unknown) => {
-      if (granted) held.lose();
+      if (granted) lose('taken');
       // Where the page may not use locks at all, it does without.
       else resolve(isBusy(error) ? undefined : held);
     });

@@ -49,9 +49,13 @@ export function onNewWorker(listener: () => void): () => void {
   return () => workers?.removeEventListener('controllerchange', listener);
 }
 
-/** Whether a page can be opened now: there is a connection, or it is kept. `address` is a path. */
+/** Whether a page can be opened now: it is kept, or the server gives it. `address` is a path. */
 export const canOpen = async (address: string): Promise<boolean> =>
-  navigator.onLine || ('caches' in window && (await caches.match(address)) !== undefined);
+  ('caches' in window && (await caches.match(address)) !== undefined) ||
+  fetch(address, { method: 'HEAD' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 /** How many quizzes would open without a connection. */
 export async function countKept(): Promise<number> {

@@ -14,6 +14,8 @@ export function keptPreferences(): Partial<Preferences> | undefined {
 }
 
 let current = $state.raw<Preferences>(usual);
+/** Whether what was changed last could be kept. */
+let isKept = true;
 
 /** The usual ones until `load` was called: a prerendered page knows no reader. */
 export const preferences = {
@@ -25,11 +27,12 @@ export const preferences = {
   },
   /** Changes some, and takes over what another tab has changed; they hold for this visit where nothing can be kept. */
   change(some: Partial<Preferences>): void {
-    current = { ...current, ...keptPreferences(), ...some };
+    current = { ...current, ...(isKept && keptPreferences()), ...some };
     try {
       localStorage.setItem(key, JSON.stringify(current));
+      isKept = true;
     } catch {
-      // for this visit only
+      isKept = false; // for this visit only
     }
   },
   /** Takes those of another browser, unless somebody has chosen any in this one. Gives whether it did. */

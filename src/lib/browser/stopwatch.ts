@@ -1,27 +1,35 @@
 /** How long a page has been looked at. */
 
 export type Stopwatch = {
-  /** Milliseconds in which the page was visible, until now or until it was stopped. */
+  /** Milliseconds in which it ran and the page was visible. */
   readonly elapsed: () => number;
-  readonly stop: () => void;
+  /** Stops it for a while, or lets it go on. */
+  readonly run: (on: boolean) => void;
+  /** Ends it. */
+  readonly end: () => void;
 };
 
+/** Runs from the start. */
 export function startStopwatch(): Stopwatch {
   let sum = 0;
-  let since = document.hidden ? undefined : performance.now();
-  const pause = () => {
-    if (since !== undefined) sum += performance.now() - since;
-    since = undefined;
-  };
+  let runs = true;
+  let since: number | undefined;
   const turn = () => {
-    pause();
-    if (!document.hidden) since = performance.now();
+    const now = performance.now();
+    if (since !== undefined) sum += now - since;
+    since = runs && !document.hidden ? now : undefined;
   };
+  const run = (on: boolean) => {
+    runs = on;
+    turn();
+  };
+  turn();
   document.addEventListener('visibilitychange', turn);
   return {
     elapsed: () => sum + (since === undefined ? 0 : performance.now() - since),
-    stop: () => {
-      pause();
+    run,
+    end: () => {
+      run(false);
       document.removeEventListener('visibilitychange', turn);
     },
   };

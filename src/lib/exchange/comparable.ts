@@ -27,10 +27,13 @@ export const isRetry = ({ retryOf }: HandIn): boolean => retryOf !== undefined;
 export const earliestFirst = (handIns: readonly HandIn[]): HandIn[] =>
   [...handIns].sort((a, b) => a.finishedAt - b.finishedAt);
 
-/** Ids of questions. */
-type Asked = ReadonlySet<string>;
+/** What was asked: the ids of the questions, and whether they are a part that the learner chose. */
+type Asked = { readonly ids: ReadonlySet<string>; readonly isPart: boolean };
 
-const askedIn = ({ questions }: HandIn): Asked => new Set(questions.map(({ id }) => id));
+const askedIn = ({ questions, part }: HandIn): Asked => ({
+  ids: new Set(questions.map(({ id }) => id)),
+  isPart: part === true,
+});
 
 /**
  * How much of the longer of two lists of questions the other has at the least where both ask the same: a quiz is edited while a
@@ -38,8 +41,12 @@ const askedIn = ({ questions }: HandIn): Asked => new Set(questions.map(({ id })
  */
 const leastShared = 0.75;
 
-const areSame = (a: Asked, b: Asked): boolean =>
-  [...a].filter((id) => b.has(id)).length >= leastShared * Math.max(a.size, b.size);
+/** A part that somebody chose is the same as nothing but that part. */
+function areSame(a: Asked, b: Asked): boolean {
+  const shared = [...a.ids].filter((id) => b.ids.has(id)).length;
+  const longer = Math.max(a.ids.size, b.ids.size);
+  return shared >= (a.isPart || b.isPart ? 1 : leastShared) * longer;
+}
 
 /**
  * The questions that most learners were asked, all but a few; of such lists the one that most were asked as it is, then the
@@ -49,7 +56,7 @@ function usualQuestions(handIns: readonly HandIn[]): Asked {
   const lists = new Map<string, { readonly asked: Asked; readonly learners: Set<string> }>();
   for (const one of earliestFirst(handIns)) {
     const asked = askedIn(one);
-    const key = JSON.stringify([...asked].sort());
+    const key = JSON.stringify([...asked.ids].sort());
     const list = lists.get(key) ?? { asked, learners: new Set() };
     lists.set(key, list);
     list.learners.add(keyOf(one));
@@ -61,8 +68,10 @@ function usualQuestions(handIns: readonly HandIn[]): Asked {
       const nearly = new Set(same.flatMap((other) => [...other.learners])).size;
       return { asked, nearly, exactly: learners.size };
     })
-    .sort((a, b) => b.nearly - a.nearly || b.exactly - a.exactly || b.asked.size - a.asked.size);
-  return usual?.asked ?? new Set();
+    .sort(
+      (a, b) => b.nearly - a.nearly || b.exactly - a.exactly || b.asked.ids.size - a.asked.ids.size,
+    );
+  return usual?.asked ?? { ids: new Set(), isPart: false };
 }
 
 export function comparable(handIns: readonly HandIn[]): Comparable {
@@ -76,7 +85,7 @@ export function comparable(handIns: readonly HandIn[]): Comparable {
     else counting.add(keyOf(one));
   }
   const averaged = handIns.filter(({ id }) => !excluded.has(id));
-  return { averaged, excluded, usualLength: usual.size };
+  return { averaged, excluded, usualLength: usual.ids.size };
 }
 
 /** How many results there are in each mode that there are any in. Retries, practice after whatever it was, are in none. */

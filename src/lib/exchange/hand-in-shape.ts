@@ -62,6 +62,7 @@ const hasFields = shaped({
   title: isShort,
   set: optional(isNumber),
   mode: isOneOf('practice', 'exam'),
+  part: optional(isOneOf(true)),
   retryOf: optional(isShortName),
   name: optional(isShort),
   startedAt: isTime,

@@ -49,6 +49,8 @@ export type HandIn = {
   readonly title: string;
   readonly set?: number;
   readonly mode: Mode;
+  /** The learner chose to be asked a part of the quiz only. Results of earlier versions don't tell. */
+  readonly part?: true;
   /** The attempt whose missed questions were asked again: nothing but these stands in this result. */
   readonly retryOf?: string;
   /** Name or alias; absent where the learner gave none. */
@@ -137,6 +139,8 @@ function answerIn(question: Question, attempt: Attempt, text: string): Partial<H
 export function handInOf(quiz: Quiz, attempt: Attempt, name = ''): HandIn | undefined {
   const { id, title, settings, retryOf, startedAt, finishedAt, asked } = attempt;
   if (finishedAt === undefined) return undefined;
+  const chosen = settings.skills !== undefined || settings.count !== undefined;
+  const isPart = chosen && retryOf === undefined && asked.length < quiz.questions.length;
   const own = name.trim().slice(0, longestName);
   return {
     id,
@@ -144,6 +148,7 @@ export function handInOf(quiz: Quiz, attempt: Attempt, name = ''): HandIn | unde
     title,
     ...(settings.set !== undefined && { set: settings.set }),
     mode: settings.mode,
+    ...(isPart && { part: true as const }),
     ...(retryOf !== undefined && { retryOf }),
     ...(own && { name: own }),
     startedAt,

@@ -2,7 +2,8 @@
  * Which files the site's scripts come in. Every file costs its headers and its place in line, so what pages share comes in few:
  * what all need, what the quiz page shares with others, and what its questions do.
  */
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { projectRoot } from './project-root.ts';
 
 /** What Rolldown tells of a module. */
@@ -10,26 +11,21 @@ type ModuleInfo = { readonly code: string | null; readonly importedIds: readonly
 export type Graph = { readonly getModuleInfo: (id: string) => ModuleInfo | null };
 
 const inSource = (path: string): string => join(projectRoot, 'src', path);
-const page = (path: string): string => inSource(`routes/${path}+page.svelte`);
+const inRoutes = (path: string): string => inSource(`routes/${path}`);
 const kit = join(projectRoot, 'node_modules/@sveltejs/kit/src/runtime/client/entry.js');
 
 const everywhere = [
   kit,
   '\0vite/preload-helper.js',
-  ...['+layout.svelte', '+layout.ts', '+error.svelte'].map((path) => inSource(`routes/${path}`)),
+  ...['+layout.svelte', '+layout.ts', '+error.svelte'].map(inRoutes),
 ];
-const quizPage = page('quiz/[slug]/');
-const questions = inSource('routes/quiz/[slug]/Questions.svelte');
-const review = page('review/');
-const otherPages = [
-  '',
-  'about/',
-  'results/',
-  'results/attempt/',
-  'results/class/',
-  'results/compare/',
-  'results/data/',
-].map(page);
+const quizPage = inRoutes('quiz/[slug]/+page.svelte');
+const questions = inRoutes('quiz/[slug]/Questions.svelte');
+const review = inRoutes('review/+page.svelte');
+const otherPages = readdirSync(inRoutes(''), { recursive: true, encoding: 'utf8' })
+  .filter((path) => basename(path) === '+page.svelte')
+  .map(inRoutes)
+  .filter((path) => path !== quizPage && path !== review);
 
 const messages = inSource('lib/paraglide/messages');
 
