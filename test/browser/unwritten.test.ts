@@ -13,14 +13,20 @@ const fill = (...full: readonly Name[]) => {
 };
 const empty = () => fill();
 
+/** A page on a full disk that holds something of everything. */
+async function openHolding() {
+  const page = await openPage();
+  fill('attempts', 'words', 'cards', 'handIns');
+  await page.putAttempt(after(2));
+  await page.changeWord(word.id, lookUpAgain);
+  await page.addCards([card]);
+  await page.putHandIns([handIn]);
+  return page;
+}
+
 describe('what the database refused', () => {
   test('is written when it is next used, whatever for', async () => {
-    const page = await openPage();
-    fill('attempts', 'words', 'cards', 'handIns');
-    await page.putAttempt(after(2));
-    await page.changeWord(word.id, lookUpAgain);
-    await page.addCards([card]);
-    await page.putHandIns([handIn]);
+    const page = await openHolding();
     expect(page.isRefused()).toBe(true);
     empty();
     expect(await page.listCards()).toEqual([card]);
@@ -32,12 +38,7 @@ describe('what the database refused', () => {
   });
 
   test('is shown meanwhile', async () => {
-    const page = await openPage();
-    fill('attempts', 'words', 'cards', 'handIns');
-    await page.putAttempt(after(2));
-    await page.changeWord(word.id, lookUpAgain);
-    await page.addCards([card]);
-    await page.putHandIns([handIn]);
+    const page = await openHolding();
     expect(await page.listAttempts()).toEqual([after(2)]);
     expect(await page.listWords()).toHaveLength(1);
     expect(await page.listCards()).toEqual([card]);

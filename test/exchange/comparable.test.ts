@@ -6,31 +6,12 @@ import {
   modesOf,
   usualMode,
 } from '../../src/lib/exchange/comparable.ts';
-import type { HandedQuestion, HandIn } from '../../src/lib/exchange/hand-in.ts';
-
-const question = (id: string): HandedQuestion => ({
-  id,
-  skill: 'vocabulary',
-  points: 1,
-  prompt: 'Que veut dire « grève » ?',
-  credit: 1,
-  tries: 1,
-  hints: 0,
-});
+import type { HandIn } from '../../src/lib/exchange/hand-in.ts';
+import { questionOf, resultOf } from './results.ts';
 
 /** A result of questions with one letter each. */
-const result = (id: string, letters: string, more: Partial<HandIn> = {}): HandIn => ({
-  id,
-  quiz: 'usine',
-  title: 'L’usine',
-  mode: 'exam',
-  startedAt: 0,
-  finishedAt: 1,
-  time: 1,
-  share: 1,
-  questions: Array.from(letters, (letter) => question(letter)),
-  ...more,
-});
+const result = (id: string, letters: string, more: Partial<HandIn> = {}): HandIn =>
+  resultOf(id, { questions: Array.from(letters, (letter) => questionOf({ id: letter })), ...more });
 const ids = (handIns: readonly HandIn[]) => handIns.map(({ id }) => id);
 const excludedIn = (handIns: readonly HandIn[]): Record<string, Exclusion> =>
   Object.fromEntries(comparable(handIns).excluded);

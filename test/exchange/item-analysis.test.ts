@@ -9,28 +9,12 @@ import {
   pairsIn,
   pointsOf,
 } from '../../src/lib/exchange/item-analysis.ts';
+import { questionOf, resultOf } from './results.ts';
 
-const question = (credit: number, more: Partial<HandedQuestion> = {}): HandedQuestion => ({
-  id: 'q',
-  skill: 'vocabulary',
-  points: 1,
-  prompt: 'Que veut dire « grève » ?',
-  credit,
-  tries: 1,
-  hints: 0,
-  ...more,
-});
-const result = (id: string, share: number, questions: readonly HandedQuestion[]): HandIn => ({
-  id,
-  quiz: 'usine',
-  title: 'L’usine',
-  mode: 'exam',
-  startedAt: 0,
-  finishedAt: 1,
-  time: 1,
-  share,
-  questions,
-});
+const question = (credit: number, more: Partial<HandedQuestion> = {}): HandedQuestion =>
+  questionOf({ credit, ...more });
+const result = (id: string, share: number, questions: readonly HandedQuestion[]): HandIn =>
+  resultOf(id, { share, questions });
 
 describe('a question in a class', () => {
   // Eleven learners: 0.27 × 11 ≈ 3 in each group. The best three have it right, of the weakest one.

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
 import { notIn, readFiles } from '../../src/routes/results/class/collect.ts';
 import type { HandIn } from '../../src/lib/exchange/hand-in.ts';
+import { resultOf } from '../exchange/results.ts';
 
-const handIn = (id: string, name: string): HandIn => ({
-  id,
-  name,
-  quiz: 'usine',
-  title: 'L’usine',
-  mode: 'exam',
-  startedAt: 0,
-  finishedAt: 1,
-  time: 1,
-  share: 1,
-  questions: [],
-});
+const handIn = (id: string, name: string): HandIn => resultOf(id, { name });
 
 test('a result that was removed and added again does not come back a second time', () => {
   const [léa, tom] = [handIn('1', 'Léa'), handIn('2', 'Tom')];
