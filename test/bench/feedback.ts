@@ -15,11 +15,8 @@ const rounds = 7;
 const promised = 50;
 const quizzes = join(projectRoot, 'test/fixtures/quizzes');
 
-/**
- * Milliseconds from the click until the page notices it, and from there until the feedback is in the document, and
- * painted.
- */
-type Feedback = { readonly wait: number; readonly script: number; readonly painted: number };
+/** Milliseconds: see `in-page/feedback.js`. */
+type Feedback = Readonly<Record<'wait' | 'script' | 'painted' | 'screen' | 'explained', number>>;
 
 /** Answers all questions of a page just loaded: nothing is warm but what the questions before have warmed. */
 const answerAll = (browser: Browser, origin: string, total: number): Promise<Feedback[]> =>
@@ -55,11 +52,11 @@ export function run(): Promise<string> {
         return [
           `${index + 1} ${kind}`.padEnd(12),
           `${of('painted').padStart(4)} ms (at most ${promised})`,
-          `, in the document after ${of('script').padStart(3)}`,
-          `; noticed after another ${of('wait').padStart(3)}`,
+          `, in the document after ${of('script').padStart(3)}, on the screen after ${of('screen').padStart(3)}`,
+          `; explained after ${of('explained').padStart(3)}; noticed after another ${of('wait').padStart(3)}`,
         ].join('');
       });
-      const title = `from « Vérifier » to painted feedback, processor ${slowdown} times slower, medians of ${rounds} pages`;
+      const title = `from « Vérifier » to the painted verdict, processor ${slowdown} times slower, medians of ${rounds} pages`;
       return [title, ...rows].join('\n');
     } finally {
       await browser.close();

@@ -17,10 +17,16 @@ import {
   type QuizContext,
 } from '$lib/quiz/selectors.ts';
 
-export type Feedback = {
+/** What is said first. */
+export type Told = {
   readonly verdict: 'right' | 'partial' | 'wrong';
   /** The verdict in words. */
   readonly heading: string;
+  /** A second try is to be had; until then the right answer is not told, nor anything that tells it. */
+  readonly again: boolean;
+};
+
+export type Feedback = Told & {
   /** « 0,5 point sur 1 » */
   readonly points: string;
   /** What the learner said of the answer: « Vous étiez sûr. » */
@@ -29,8 +35,6 @@ export type Feedback = {
   readonly reasons: readonly string[];
   /** Theirs, where it is not the interface's: what is said of an option stands in the quiz. */
   readonly reasonsLang?: 'fr';
-  /** A second try is to be had; until then nothing below is told. */
-  readonly again: boolean;
   /** The right answer, where the one given was not. */
   readonly key: readonly string[];
   /** Its language, that of the options where it is one of them. */
@@ -86,21 +90,37 @@ function keyOf(question: Question, text: string): Pick<Feedback, 'key' | 'keyLan
   return { key: question.options.filter(({ correct }) => correct).map(textOf), keyLang: lang };
 }
 
-/** `undefined` before an answer, and in an exam. */
-export function feedbackFor(context: QuizContext): Feedback | undefined {
+/** The question, its last answer, and the points that all its answers earned. */
+function answered(context: QuizContext) {
   const question = currentQuestion(context);
   const last = currentResponse(context)?.answers.at(-1);
   if (!question || !last || !context.attempt || isExam(context)) return undefined;
-  const earned = creditFor(context.attempt, question.id) * question.points;
-  const { text } = context.quiz.article;
+  return { question, last, earned: creditFor(context.attempt, question.id) * question.points };
+}
+
+/** `undefined` before an answer, and in an exam. */
+export function verdictFor(context: QuizContext): Told | undefined {
+  const asked = answered(context);
+  if (!asked) return undefined;
+  const { question, last, earned } = asked;
   const again = canTryAgain(context);
   const given = verdict(last.grade);
   // The first try may have earned something that a wrong second one doesn't take away.
   const result = given === 'wrong' && earned > 0 && !again ? 'partial' : given;
+  const heading = again && isNear(question, last.answer) ? m.verdict_near() : verdictLabel(result);
+  return { verdict: result, heading, again };
+}
+
+/** `undefined` before an answer, and in an exam. */
+export function feedbackFor(context: QuizContext): Feedback | undefined {
+  const verdict = verdictFor(context);
+  const asked = answered(context);
+  if (!verdict || !asked) return undefined;
+  const { question, last, earned } = asked;
+  const { again } = verdict;
   const reasons = chosenReasons(question, last.answer);
   const told = {
-    verdict: result,
-    heading: again && isNear(question, last.answer) ? m.verdict_near() : verdictLabel(result),
+    ...verdict,
     points: m.question_points({
       count: earned,
       number: formatNumber(earned),
@@ -111,9 +131,8 @@ export function feedbackFor(context: QuizContext): Feedback | undefined {
     }),
     reasons: again ? reasons.filter((reason) => !tellsKey(question, reason)) : reasons,
     ...(question.kind !== 'gap' && { reasonsLang: 'fr' as const }),
-    again,
   };
-  const { key, keyLang } = keyOf(question, text);
+  const { key, keyLang } = keyOf(question, context.quiz.article.text);
   if (again) return { ...told, key: [], keyLang, diffs: [] };
   const { evidence } = question;
   return {

@@ -1,32 +1,33 @@
 /** What the article shows while questions are asked beside it. */
+import { frames } from '$lib/browser/frames.ts';
 import { nothingShown, type Shown } from './shown.ts';
 
 export function startShowing() {
   let current = $state.raw(nothingShown);
-  let frame = 0;
+  /** Changes with all that comes after: what waits for a frame then is out of date. */
+  let turn = 0;
   return {
     get current(): Shown {
       return current;
     },
     /**
-     * Marks the article once what was just done has been painted beside it: feedback must not wait for that. Whether it
-     * makes room for the questions is settled at once, as they are scrolled to.
+     * Marks the article once what was just done has been painted beside it, verdict and explanation: feedback must not
+     * wait for that. Whether it makes room for the questions is settled at once, as they are scrolled to.
      */
-    later(next: Shown): void {
-      cancelAnimationFrame(frame);
+    async later(next: Shown): Promise<void> {
+      const own = ++turn;
       const { asking, finished } = next;
       if (asking !== current.asking || finished !== current.finished)
         current = { ...current, asking, finished };
-      frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(() => (current = next));
-      });
+      await frames(3);
+      if (own === turn) current = next;
     },
     clear(): void {
-      cancelAnimationFrame(frame);
+      turn++;
       current = nothingShown;
     },
     stop(): void {
-      cancelAnimationFrame(frame);
+      turn++;
     },
   };
 }
