@@ -127,8 +127,8 @@ const lines = (rows: readonly Row[], [ours, theirs]: readonly [Load, Load]): str
     const [own, other] = [ours[key], theirs[key]].map((value) =>
       (Number.isNaN(value) ? '–' : value.toFixed(0)).padStart(14),
     );
-    const ratio = (ours[key] / theirs[key]).toFixed(2);
-    const judged = atMost === undefined ? '' : `  ${ratio} (at most ${atMost.toFixed(2)})`;
+    const ratio = (ours[key] / theirs[key]).toFixed(3);
+    const judged = atMost === undefined ? '' : `  ${ratio} (at most ${atMost.toFixed(3)})`;
     return `${name.padEnd(36)}${own}${other}${judged}`;
   });
 
