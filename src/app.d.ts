@@ -1,5 +1,10 @@
 declare global {
-  namespace App {}
+  namespace App {
+    interface Locals {
+      /** The first question of a quiz page, as HTML. */
+      firstQuestion?: string | undefined;
+    }
+  }
 
   interface Window {
     /** Where the browser enforces Trusted Types; what a policy makes is a string to the types. */

@@ -3,7 +3,8 @@
  * version of the site; a tab gets everything from the cache of the version it was opened with.
  */
 import { base, build, files, version } from '$service-worker';
-import { cacheOf, type KeepRequest, takeOver } from '../lib/browser/offline-files.ts';
+import { cacheOf } from '../lib/browser/offline-files.ts';
+import { type KeepRequest, takeOver } from '../lib/browser/worker-messages.ts';
 import { carryOver } from './carry-over.ts';
 import { canBeKept, keepPage } from './keep.ts';
 import { openPage } from './pages.ts';

@@ -8,8 +8,8 @@ import {
   formatMonth,
   formatNumber,
   formatShare,
-  formatUntil,
 } from '../../src/lib/components/format.ts';
+import { formatUntil } from '../../src/lib/components/until.ts';
 import { m } from '../../src/lib/paraglide/messages.js';
 import { getLocale, locales, overwriteGetLocale } from '../../src/lib/paraglide/runtime.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerLines, chosenReasons, keyLines } from '../../src/lib/components/wording.ts';
+import { chosenReasons, keyLines } from '../../src/lib/components/wording.ts';
+import { answerLines } from '../../src/lib/components/answer-lines.ts';
 import type { Answer } from '../../src/lib/quiz/attempt.ts';
 import type { Question } from '../../src/lib/quiz/quiz.ts';
 import { plain } from '../quiz/sample.ts';

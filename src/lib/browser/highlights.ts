@@ -1,6 +1,6 @@
 /** Marks passages without touching the page's markup (CSS Custom Highlight API); does nothing where there is none. */
 import type { Span } from '../text.ts';
-import { rangeOf } from './text-places.ts';
+import { rangeOf } from './text-ranges.ts';
 
 /** `cursor`: the word the keyboard is at. `looked`: words looked up. `spoken`: the sentence that is read aloud. `named`: who was asked for. */
 export type HighlightName = 'cursor' | 'looked' | 'spoken' | 'named';

@@ -1,12 +1,6 @@
 /** What is kept to be read without a connection: under which names, and which files make up a page. */
 import { questionSets } from '../quiz/quiz.ts';
 
-/** What a page asks of the service worker: to keep a page. Only pages of the worker's own version are kept. */
-export type KeepRequest = { readonly address: string; readonly version: string };
-
-/** What a page says to a worker that waits: begin, if no tab needs the one before. */
-export const takeOver = 'take over';
-
 /** The caches of this site begin so: several sites may share an origin. `base` ends without a slash. */
 export const cachePrefix = (base: string): string => `qui-dit-quoi ${base}/ `;
 

@@ -1,6 +1,6 @@
 /** In what order options are shown: another at every attempt, the same at every look at one. */
 import { random, shuffle } from '../generate/random.ts';
-import type { ChoiceQuestion, MatchingQuestion, Option } from '../quiz/quiz.ts';
+import type { ChoiceQuestion, MatchingQuestion, Option, Question } from '../quiz/quiz.ts';
 
 /** Answers on a scale stand in the order everybody knows: « Vrai », « Faux », « Non mentionné ». */
 const scale =
@@ -32,6 +32,24 @@ function keepsOrder(texts: readonly string[]): boolean {
 export function shownOptions({ id, options }: ChoiceQuestion, attempt: string): readonly Option[] {
   if (keepsOrder(options.map(({ text }) => text))) return options;
   return shuffle(options, random(`${attempt}/${id}`));
+}
+
+/** The attempt by whose id the first question is shown before there is any. */
+export const firstShown = 'first';
+
+/** Whether two attempts show what is chosen from in the same order. */
+export function isSameOrder(question: Question, one: string, other: string): boolean {
+  const orderIn = (attempt: string): string => {
+    if ('options' in question)
+      return shownOptions(question, attempt)
+        .map(({ id }) => id)
+        .join();
+    if (question.kind !== 'matching') return '';
+    return shownRights(question, attempt)
+      .map(({ index }) => index)
+      .join();
+  };
+  return orderIn(one) === orderIn(other);
 }
 
 /** The rights of a matching question as this attempt offers them, each text once, with its index in `pairs`. */

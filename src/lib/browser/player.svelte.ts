@@ -2,9 +2,10 @@
 import { createActor, fromCallback } from 'xstate';
 import type { Answer, Attempt } from '../quiz/attempt.ts';
 import { quizMachine, type ClockInput, type QuizEvent } from '../quiz/machine.ts';
-import type { Quiz } from '../quiz/quiz.ts';
+import type { Question, Quiz } from '../quiz/quiz.ts';
 import { fromActor } from './actor.svelte.ts';
 import type { Claim } from './claim.ts';
+import { firstShown, isSameOrder } from './order.ts';
 import { putAttempt } from './attempts.ts';
 
 /** An event as the page sends it: the player adds when it happened. */
@@ -18,6 +19,14 @@ export const newId = (): string =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
 
+/** An id by which an attempt shows what is chosen from in a question as it was shown before there was one. */
+export function idAsShown(question: Question): string {
+  let id = newId();
+  for (let others = 0; others < 10_000 && !isSameOrder(question, id, firstShown); others++)
+    id = newId();
+  return id;
+}
+
 /** Milliseconds without a key or a move of the selection after which an answer is kept: short, since a phone may close the page. */
 const typingPause = 300;
 
@@ -25,7 +34,7 @@ const typingPause = 300;
  * The machine at work on a quiz, from an attempt where it was left or from the beginning. It stops saving when
  * its claim to the quiz is lost, and loses that itself where the store refuses an attempt.
  */
-export function startPlayer(quiz: Quiz, claim: Claim, attempt?: Attempt) {
+export function startPlayer(quiz: Quiz, claim: Claim, attempt?: Attempt, attemptId = newId()) {
   async function save(changed: Attempt): Promise<void> {
     if (!claim.lost && !(await putAttempt(changed))) claim.lose();
   }
@@ -47,7 +56,7 @@ export function startPlayer(quiz: Quiz, claim: Claim, attempt?: Attempt) {
     actors: { clock },
     actions: { save: (_, { attempt }) => void save(attempt) },
   });
-  const input = { quiz, attemptId: newId(), ...(attempt && { attempt }) };
+  const input = { quiz, attemptId, ...(attempt && { attempt }) };
   const actor = createActor(machine, { input }).start();
   const view = fromActor(actor);
   const deliver = (event: PlayerEvent) => actor.send({ ...event, at: Date.now() });

@@ -1,19 +1,5 @@
 /** Numbers, dates and durations as the interface's language writes them. */
-import { m } from '../paraglide/messages.js';
 import { getLocale, type Locale } from '../paraglide/runtime.js';
-
-/** Which of a language’s customs: « 20 September 2020 » is British. */
-const regions: Readonly<Record<Locale, string>> = { fr: 'fr', en: 'en-GB' };
-
-/** One formatter a language, made when it is first used. */
-function perLocale<Formatter>(make: (locale: string) => Formatter): (locale?: Locale) => Formatter {
-  const made = new Map<string, Formatter>();
-  return (locale = getLocale()) => {
-    const formatter = made.get(locale) ?? make(regions[locale]);
-    made.set(locale, formatter);
-    return formatter;
-  };
-}
 
 /**
  * How numbers are written, as `Intl.NumberFormat` has it (a test compares): the browser takes longer to make its first
@@ -82,28 +68,6 @@ export function formatDay(iso: string): string {
 export function formatMonth(iso: string): string {
   const date = new Date(iso);
   return monthAndYear(date.getUTCMonth(), date.getUTCFullYear());
-}
-
-const relative = perLocale((locale) => new Intl.RelativeTimeFormat(locale));
-const units = [
-  ['year', 365 * 86_400_000],
-  ['month', 30 * 86_400_000],
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const;
-
-const noon = (at: number): number => new Date(at).setHours(12, 0, 0, 0);
-
-/** A time to come → « dans une minute », « dans 2 heures », « demain », « dans 3 jours »; a minute at the least. */
-export function formatUntil(at: number, now: number): string {
-  const milliseconds = at - now;
-  const [unit, length] = units.find(([, length]) => milliseconds >= length * 0.95) ?? units[4];
-  // Days as the calendar has them: what comes tomorrow night is not two days away.
-  const span = unit === 'day' ? noon(at) - noon(now) : milliseconds;
-  const count = Math.max(1, Math.round(span / length));
-  if (unit === 'minute' && count === 1) return m.time_in_a_minute();
-  return unit === 'day' && count === 1 ? m.time_tomorrow() : relative().format(count, unit);
 }
 
 /** Milliseconds → « 45 s », « 3 min 05 s », « 1 h 02 min ». */

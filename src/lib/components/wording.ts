@@ -1,4 +1,4 @@
-/** Answers and keys in words, one line each, for feedback and review. */
+/** Keys, and why an answer is right or wrong, in words, one line each. */
 import { m } from '../paraglide/messages.js';
 import type { Answer } from '../quiz/attempt.ts';
 import { judgeGaps } from '../quiz/grade.ts';
@@ -8,30 +8,8 @@ import { slice } from '../text.ts';
 import { spaced } from './spacing.ts';
 
 export const quoted = (words: string) => `« ${spaced(words)} »`;
-const pairLine = (left: string, right: string | undefined) => spaced(`${left} → ${right ?? '…'}`);
-
-/** What was answered; none for an empty answer, or one that no longer fits its question. */
-export function answerLines(question: Question, answer: Answer, text: string): string[] {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple': {
-      if (answer.kind !== question.kind) return [];
-      const chosen = new Set(answer.options);
-      return question.options
-        .filter(({ id }) => chosen.has(id))
-        .map((option) => spaced(option.text));
-    }
-    case 'gap':
-      return answer.kind === 'gap' ? answer.texts.map((typed) => typed.trim() || '…') : [];
-    case 'matching':
-      if (answer.kind !== 'matching') return [];
-      return question.pairs.map(({ left }, index) =>
-        pairLine(left, question.pairs[answer.rights[index] ?? -1]?.right),
-      );
-    case 'passage':
-      return answer.kind === 'passage' ? [quoted(slice(text, answer.passage))] : [];
-  }
-}
+export const pairLine = (left: string, right: string | undefined) =>
+  spaced(`${left} → ${right ?? '…'}`);
 
 /** What would have been right. */
 export function keyLines(question: Question, text: string): string[] {

@@ -1,6 +1,7 @@
 /** What was asked and answered in many attempts, in words. Attempts hold none: they are the quizzes'. */
 import { spaced } from '$lib/components/spacing.ts';
-import { answerLines, keyLines } from '$lib/components/wording.ts';
+import { keyLines } from '$lib/components/wording.ts';
+import { answerLines } from '$lib/components/answer-lines.ts';
 import type { QuestionTexts, TextsOf } from '$lib/exchange/answers-csv.ts';
 import type { Attempt } from '$lib/quiz/attempt.ts';
 import type { Quiz } from '$lib/quiz/quiz.ts';

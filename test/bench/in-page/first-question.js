@@ -8,6 +8,7 @@
 (() => {
   /** @type {Times} */
   const times = { paint: NaN, start: NaN, answerable: NaN };
+  /** @typedef {PerformanceEntry & { presentationTime: number }} Painted */
   /** @type {PromiseWithResolvers<void>} */
   const { promise: answerable, resolve, reject } = Promise.withResolvers();
   Object.assign(globalThis, { times, answerable });
@@ -24,7 +25,7 @@
   /** The first question: SurveyJS's is the first with a control, ours the form with the button « Vérifier ». */
   const question = () =>
     document.querySelector('.sd-question:has(input)') ??
-    [...document.forms].find((form) => button(form, 'Vérifier'));
+    [...document.forms].find((form) => form.checkVisibility() && button(form, 'Vérifier'));
 
   /** Once a frame: a page that is busy can't be answered. */
   const look = () => {
@@ -33,19 +34,22 @@
       times.start = performance.now();
       start.click();
     }
-    if (question()?.querySelector(':is(input, select, textarea):enabled')) painted();
-    else requestAnimationFrame(look);
+    const asked = question();
+    if (!asked?.querySelector(':is(input, select, textarea):enabled')) {
+      requestAnimationFrame(look);
+      return;
+    }
+    // The browser itself tells when it has painted what it is about to: a message would come after other work.
+    const text = asked.querySelector('label .text, .sd-item__control-label .sv-string-viewer');
+    text?.setAttribute('elementtiming', 'question');
   };
 
-  /** A message comes after what the frame still has to do: styles, layout and paint. */
-  const painted = () => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      times.answerable = performance.now();
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      times.answerable = /** @type {Painted} */ (entry).presentationTime;
       resolve();
-    };
-    port2.postMessage(undefined);
-  };
+    }
+  }).observe({ type: 'element' });
 
   requestAnimationFrame(look);
 })();
