@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { resolve as path } from '$app/paths';
-import { type Locale, localeOf } from '$lib/components/locale.ts';
+import { baseOf, type Locale, localeOf } from '$lib/components/locale.ts';
 import { baseLocale, overwriteGetLocale } from '$lib/paraglide/runtime.js';
 import { earlyScript } from './early-script.js';
 import type { Handle } from '@sveltejs/kit';
@@ -14,7 +13,7 @@ const early = ({ firstQuestion = '' }: App.Locals): string =>
   `${firstQuestion}<script>${earlyScript}</script>`;
 
 export const handle: Handle = ({ event, resolve }) => {
-  const locale = localeOf(event.url.pathname, path('/').slice(0, -1));
+  const locale = localeOf(event.url.pathname, baseOf(event.url));
   // The first question stands in the page and nowhere in its data: the page's scripts need it only as the quiz has it.
   const complete = (html: string): string =>
     html

@@ -1,6 +1,5 @@
-import { resolve } from '$app/paths';
-import { withoutLocale } from '$lib/components/locale.ts';
+import { baseOf, withoutLocale } from '$lib/components/locale.ts';
 import type { Reroute } from '@sveltejs/kit';
 
 /** One page serves an address in all languages. */
-export const reroute: Reroute = ({ url }) => withoutLocale(url.pathname, resolve('/').slice(0, -1));
+export const reroute: Reroute = ({ url }) => withoutLocale(url.pathname, baseOf(url));

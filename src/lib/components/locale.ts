@@ -3,6 +3,10 @@ import { resolve } from '$app/paths';
 import type { ResolvedPathname } from '$app/types';
 import { baseLocale, getLocale, isLocale, locales, type Locale } from '../paraglide/runtime.js';
 
+/** The path of the folder that the site lies in, without a slash at its end; `url` is a page's: where one is prerendered, paths are relative to it. */
+export const baseOf = (url: URL | Location): string =>
+  new URL(resolve('/'), url.href).pathname.slice(0, -1);
+
 /** `/en/quiz/a/` → `en`; an address without a language is the base locale's. `base` ends without a slash. */
 export function localeOf(pathname: string, base = ''): Locale {
   const [first = ''] = pathname.slice(base.length + 1).split('/');

@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { inspect } from './barriers.ts';
+import { button, fillIn, question, quiz, verdict } from './learner.ts';
+import { expect, test } from './test.ts';
+
+/** Opens the quiz without its scripts; gives the way to let them come. */
+async function openEarly(page: Page, path = quiz): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_app/**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  await expect(button(page, /^(?:Commencer|Start)$/)).toBeEnabled();
+  return release;
+}
+
+const options = (page: Page) => page.getByRole('group').locator('label').allTextContents();
+
+test('the first question is there before the page’s scripts, and what was answered then counts', async ({
+  page,
+}) => {
+  const release = await openEarly(page);
+  await button(page, 'Commencer').click();
+  await expect(question(page, 1)).toBeFocused();
+  await inspect(page, 'the first question, early');
+  const before = await options(page);
+  await fillIn(page, 1);
+  await button(page, 'Vérifier').click();
+  await expect(button(page, 'Indice')).toBeDisabled();
+  release();
+  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
+  expect((await options(page)).map((text) => text.slice(0, 9))).toEqual(
+    before.map((text) => text.slice(0, 9)),
+  );
+  await button(page, 'Question suivante').click();
+  await expect(question(page, 2)).toBeFocused();
+});
+
+test('an option that was chosen early stays chosen, with the focus on it', async ({ page }) => {
+  const release = await openEarly(page);
+  await button(page, 'Commencer').click();
+  await fillIn(page, 1);
+  release();
+  await expect(button(page, 'Indice')).toBeEnabled();
+  const chosen = page.getByRole('radio', { name: 'Yann Riou' });
+  await expect(chosen).toBeChecked();
+  await expect(chosen).toBeFocused();
+  await page.reload();
+  await expect(chosen).toBeChecked();
+});
+
+test('an exam that is begun early waits for the scripts', async ({ page }) => {
+  const release = await openEarly(page);
+  await page.getByRole('radio', { name: 'Examen' }).check();
+  await button(page, 'Commencer').click();
+  await expect(question(page, 1)).toBeHidden();
+  release();
+  await expect(question(page, 1)).toBeFocused();
+  await expect(button(page, 'Suivante')).toBeVisible();
+  await page.reload();
+  await expect(question(page, 1)).toBeVisible();
+});
+
+test('what was chosen early holds where the quiz is begun later', async ({ page }) => {
+  const release = await openEarly(page);
+  await page.getByRole('radio', { name: 'Examen' }).check();
+  release();
+  await expect(page.getByLabel('Durée')).toBeVisible();
+  await button(page, 'Commencer').click();
+  await expect(button(page, 'Suivante')).toBeVisible();
+});
+
+test('who has been here before is asked by the page itself', async ({ page }) => {
+  await page.goto('/about/');
+  await page.evaluate(() =>
+    localStorage.setItem('preferences', JSON.stringify({ mode: 'exam', minutes: 0 })),
+  );
+  const release = await openEarly(page);
+  await button(page, 'Commencer').click();
+  await expect(question(page, 1)).toBeHidden();
+  release();
+  await expect(button(page, 'Suivante')).toBeVisible();
+});
+
+test.describe('in English', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('the first question is there as well', async ({ page }) => {
+    const release = await openEarly(page, `/en${quiz}`);
+    await button(page, 'Start').click();
+    await expect(page.getByRole('heading', { name: /^Question 1 of 6/ })).toBeFocused();
+    await button(page, 'Check').click();
+    release();
+    await expect(page.getByText('First choose an answer.')).toBeVisible();
+  });
+});
