@@ -8,7 +8,9 @@ const changed = ':is(input,option):is(:checked:not(:default),:default:not(:check
 begin.onsubmit = first.onsubmit = (event) => {
 event.preventDefault();
 event.target.dataset.sent = '';
+event.submitter.disabled = true;
 const form = first.querySelector('form');
+if (form === event.target) form.inert = true;
 try { if (localStorage.length > 0) return } catch {}
 if (!form || form === event.target || begin.querySelector(changed)) return;
 begin.hidden = true;

@@ -3,6 +3,8 @@ import { inspect } from './barriers.ts';
 import { button, fillIn, question, quiz, verdict } from './learner.ts';
 import { expect, test } from './test.ts';
 
+test.use({ isNewcomer: true });
+
 /** Opens the quiz without its scripts; gives the way to let them come. */
 async function openEarly(page: Page, path = quiz): Promise<() => void> {
   let release = (): void => undefined;

@@ -33,6 +33,14 @@ test.describe('a reader whose browser speaks English', () => {
   });
 });
 
+test('an English page is in English before its scripts come', async ({ page }) => {
+  for (const path of ['/en/', '/en/results/', `/en${quiz}`]) {
+    const source = await (await page.request.get(path)).text();
+    expect(source).toContain('<html lang="en"');
+    expect(source).toContain('>Results</a>');
+  }
+});
+
 test('the address says the language, and links keep to it', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'English' }).click();

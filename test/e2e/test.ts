@@ -29,7 +29,22 @@ export async function watch(page: Page, origin: string, allowed: readonly RegExp
   return faults;
 }
 
-export const test = base.extend<{ allowedFaults: { patterns: RegExp[] } }>({
+type Options = { allowedFaults: { patterns: RegExp[] }; isNewcomer: boolean };
+
+export const test = base.extend<Options>({
+  /** Nothing is stored yet: then the first question may be there before the page is alive. */
+  isNewcomer: [false, { option: true }],
+  context: async ({ context, isNewcomer }, use) => {
+    if (!isNewcomer)
+      await context.addInitScript(() => {
+        try {
+          localStorage.setItem('been-here', '');
+        } catch {
+          // A test has blocked it.
+        }
+      });
+    await use(context);
+  },
   /** Faults that a test brings about on purpose. */
   allowedFaults: [{ patterns: [] }, { option: true }],
   page: async ({ page, baseURL, allowedFaults }, use) => {

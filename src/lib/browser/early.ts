@@ -68,6 +68,8 @@ export async function redo(early: Early, form: HTMLFormElement): Promise<void> {
 
 /** From now on the page does all itself: the first question is not shown early any more, unless it is already. */
 export function comeAlive(): void {
+  const begin = placeOf('begin');
+  if (begin) begin.onsubmit = null;
   if (placeOf('first')?.hidden) hideFirst();
 }
 
