@@ -2,16 +2,24 @@
 import { render } from 'svelte/server';
 import type { Player } from '$lib/browser/player.svelte.ts';
 import { firstShown } from '$lib/browser/order.ts';
-import type { Quiz } from '$lib/quiz/quiz.ts';
+import type { Question, Quiz } from '$lib/quiz/quiz.ts';
 import { startAttempt } from '$lib/quiz/record.ts';
 import QuestionForm from './QuestionForm.svelte';
 
+/** Of more options or pairs there are too many orders: the attempt would hardly find the one they are shown in. */
+const most = 6;
+
+function isSimple(question: Question): boolean {
+  if ('options' in question) return question.options.length <= most;
+  return question.kind === 'gap' || (question.kind === 'matching' && question.pairs.length <= most);
+}
+
 const nothing = (): void => undefined;
 
-/** HTML; `undefined` where the question can't be answered without scripts. */
+/** HTML; `undefined` where the question can't be asked without scripts. */
 export function firstQuestion(quiz: Quiz): string | undefined {
   const [question] = quiz.questions;
-  if (!question || question.kind === 'passage') return undefined;
+  if (!question || !isSimple(question)) return undefined;
   const settings = { mode: 'practice' } as const;
   const attempt = startAttempt(quiz, { id: firstShown, at: 0, settings });
   const player: Player = {
