@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import adapter from '@sveltejs/adapter-static';
-import { earlyScript } from './src/early-script.js';
+import { earlyScript } from './src/lib/server/early-script.js';
 
 /** SvelteKit's route announcer carries one inline style; its hash is the only inline style allowed. */
 const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { baseOf, type Locale, localeOf } from '$lib/components/locale.ts';
 import { baseLocale, overwriteGetLocale } from '$lib/paraglide/runtime.js';
-import { earlyScript } from './early-script.js';
+import { earlyScript } from '$lib/server/early-script.js';
 import type { Handle } from '@sveltejs/kit';
 
 /** Pages are rendered side by side: each has its own language. */

@@ -54,8 +54,9 @@ type Load = {
   readonly paint: number;
   readonly start: number;
   readonly answerable: number;
+  readonly alive: number;
 };
-type Times = Pick<Load, 'paint' | 'start' | 'answerable'>;
+type Times = Pick<Load, 'paint' | 'start' | 'answerable' | 'alive'>;
 
 const kilobytes = (answers: readonly Sent[]): number =>
   answers.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
@@ -70,6 +71,7 @@ async function load(
   return inPage(browser, { slowdown, watch: 'first-question' }, async (page) => {
     await page.goto(origin + path);
     await page.evaluate('answerable');
+    await page.waitForFunction('!Number.isNaN(times.alive)');
     await page.waitForTimeout(1000); // the largest paint is told late
     const answers = await sent();
     const failed = answers.filter(({ status }) => status !== 200);
@@ -104,6 +106,7 @@ async function compare(browser: Browser, served: Served, slowdown: number): Prom
       paint: of('paint'),
       start: of('start'),
       answerable: of('answerable'),
+      alive: of('alive'),
     };
   };
   return [middle(ours), middle(theirs)];
@@ -120,6 +123,7 @@ const times: readonly Row[] = [
   { key: 'paint', name: 'largest contentful paint, ms', atMost: 1 / 2 },
   { key: 'start', name: '« Commencer » can be pressed, ms' },
   { key: 'answerable', name: 'first question can be answered, ms', atMost: 1 / 2 },
+  { key: 'alive', name: 'its answer can be checked, ms' },
 ];
 
 const lines = (rows: readonly Row[], [ours, theirs]: readonly [Load, Load]): string[] =>

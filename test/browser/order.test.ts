@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { shownOptions, shownRights } from '../../src/lib/browser/order.ts';
+import { firstShown, isSameOrder, shownOptions, shownRights } from '../../src/lib/browser/order.ts';
+import { idAsShown } from '../../src/lib/browser/player.svelte.ts';
 import type { ChoiceQuestion, MatchingQuestion } from '../../src/lib/quiz/quiz.ts';
 import { plain } from '../quiz/sample.ts';
 
@@ -58,4 +59,22 @@ test('the rights of a matching question are offered once each, with the index of
     { index: 1, text: 'y' },
   ]);
   expect(shownRights(question, 'attempt')).toEqual(rights);
+});
+
+test('an attempt finds an id by which all stands as it was shown before it had one', () => {
+  const people = [
+    'le maire',
+    'la ministre',
+    'un passant',
+    'la directrice',
+    'un élève',
+    'la voisine',
+  ];
+  const pairs = people.map((left, index) => ({ left, right: `avis ${index}` }));
+  for (const question of [choice(...people), { ...plain, kind: 'matching' as const, pairs }]) {
+    const ids = Array.from({ length: 3 }, () => idAsShown(question));
+    expect(new Set(ids).size).toBe(3);
+    expect(ids.map((id) => isSameOrder(question, id, firstShown))).toEqual([true, true, true]);
+    expect(attempts.every((id) => isSameOrder(question, id, firstShown))).toBe(false);
+  }
 });

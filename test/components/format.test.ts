@@ -9,7 +9,6 @@ import {
   formatNumber,
   formatShare,
 } from '../../src/lib/components/format.ts';
-import { formatUntil } from '../../src/lib/components/until.ts';
 import { m } from '../../src/lib/paraglide/messages.js';
 import { getLocale, locales, overwriteGetLocale } from '../../src/lib/paraglide/runtime.js';
 
@@ -22,23 +21,6 @@ test.each([
   [3_725_000, '1 h 02 min'],
 ])('%d ms last %s', (milliseconds, expected) => {
   expect(plain(formatDuration(milliseconds))).toBe(expected);
-});
-
-const from = new Date(2026, 5, 1, 12).getTime();
-
-test.each([
-  [-5, 'dans une minute'],
-  [89_000, 'dans une minute'],
-  [599_000, 'dans 10 minutes'],
-  [3_590_000, 'dans 1 heure'],
-  [86_400_000, 'demain'],
-  [35 * 3_600_000, 'demain'],
-  [37 * 3_600_000, 'dans 2 jours'],
-  [20 * 86_400_000, 'dans 20 jours'],
-  [46 * 86_400_000, 'dans 2 mois'],
-  [400 * 86_400_000, 'dans 1 an'],
-])('what is due in %d ms is due %s', (milliseconds, expected) => {
-  expect(plain(formatUntil(from + milliseconds, from))).toBe(expected);
 });
 
 test.each([

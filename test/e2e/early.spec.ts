@@ -5,8 +5,8 @@ import { expect, test } from './test.ts';
 
 test.use({ isNewcomer: true });
 
-/** Opens the quiz without its scripts; gives the way to let them come. */
-async function openEarly(page: Page, path = quiz): Promise<() => void> {
+/** Opens the quiz without its scripts, and waits until it can be begun; gives the way to let them come. */
+async function openEarly(page: Page, path = quiz, isReady = true): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/_app/**/*.js', async (route) => {
@@ -14,7 +14,7 @@ async function openEarly(page: Page, path = quiz): Promise<() => void> {
     await route.continue();
   });
   await page.goto(path, { waitUntil: 'commit' });
-  await expect(button(page, /^(?:Commencer|Start)$/)).toBeEnabled();
+  if (isReady) await expect(button(page, /^(?:Commencer|Start)$/)).toBeEnabled();
   return release;
 }
 
@@ -74,16 +74,71 @@ test('what was chosen early holds where the quiz is begun later', async ({ page 
   await expect(button(page, 'Suivante')).toBeVisible();
 });
 
-test('who has been here before is asked by the page itself', async ({ page }) => {
+test('what a learner prefers is waited for', async ({ page }) => {
   await page.goto('/about/');
   await page.evaluate(() =>
     localStorage.setItem('preferences', JSON.stringify({ mode: 'exam', minutes: 0 })),
   );
+  const release = await openEarly(page, quiz, false);
+  await expect(button(page, 'Commencer')).toBeDisabled();
+  release();
+  await button(page, 'Commencer').click();
+  await expect(button(page, 'Suivante')).toBeVisible();
+});
+
+test('who has been here before is asked by the page itself', async ({ page }) => {
+  await page.goto('/');
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
   const release = await openEarly(page);
   await button(page, 'Commencer').click();
   await expect(question(page, 1)).toBeHidden();
   release();
-  await expect(button(page, 'Suivante')).toBeVisible();
+  await expect(question(page, 1)).toBeFocused();
+});
+
+test('so is who follows a link to one skill', async ({ page }) => {
+  const release = await openEarly(page, `${quiz}?skill=vocabulary`);
+  await button(page, 'Commencer').click();
+  await expect(page.getByRole('heading', { name: /^Question 1/ })).toBeHidden();
+  release();
+  await expect(question(page, 1, 1)).toBeFocused();
+});
+
+test('pressed too early, « Vérifier » says so, and asks for an answer later', async ({ page }) => {
+  const release = await openEarly(page);
+  await button(page, 'Commencer').click();
+  await button(page, 'Vérifier').click();
+  await expect(page.getByText('la page n’est pas encore prête')).toBeVisible();
+  release();
+  await expect(page.getByText('Choisissez d’abord une réponse')).toBeVisible();
+});
+
+test('digits choose, and nobody is taken away from what they read', async ({ page }) => {
+  const release = await openEarly(page);
+  await button(page, 'Commencer').click();
+  await expect(question(page, 1)).toBeFocused();
+  await page.keyboard.press('3');
+  const third = page.getByRole('radio').nth(2);
+  await expect(third).toBeChecked();
+  const link = page.getByRole('link', { name: 'English' });
+  await link.focus();
+  release();
+  await expect(button(page, 'Indice')).toBeEnabled();
+  await expect(third).toBeChecked();
+  await expect(link).toBeFocused();
+});
+
+test('whoever is about to be sent to their language loses nothing', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ locale: 'en-GB', ...(baseURL && { baseURL }) });
+  const release = await openEarly(page);
+  await button(page, 'Commencer').click();
+  await expect(question(page, 1)).toBeHidden();
+  release();
+  await expect(page).toHaveURL(/\/en\//);
+  await page.close();
 });
 
 test.describe('in English', () => {

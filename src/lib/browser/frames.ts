@@ -1,8 +1,8 @@
 /**
- * Waits until so many frames have begun: with two, all that was changed before has been painted. Frames come only while
- * the page is in view.
+ * Waits until so many frames have begun: with two, all that was changed before has been painted. A page that is not in
+ * view has none, and does not wait.
  */
 export async function frames(count: number): Promise<void> {
-  for (let begun = 0; begun < count; begun++)
+  for (let begun = 0; begun < count && !document.hidden; begun++)
     await new Promise((begins) => requestAnimationFrame(begins));
 }

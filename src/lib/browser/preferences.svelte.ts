@@ -23,7 +23,7 @@ export const preferences = {
     return current;
   },
   load(): void {
-    current = { ...usual, ...keptPreferences() };
+    if (isKept) current = { ...usual, ...keptPreferences() };
   },
   /** Changes some, and takes over what another tab has changed; they hold for this visit where nothing can be kept. */
   change(some: Partial<Preferences>): void {

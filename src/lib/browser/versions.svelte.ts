@@ -1,7 +1,7 @@
 /** Keeps what is visited, and goes over to a new version of the site between two pages, never in the middle of one. */
 import { afterNavigate, beforeNavigate } from '$app/navigation';
 import { updated } from '$app/state';
-import { keepPage, onNewWorker, startWorker, workerReady } from './worker.ts';
+import { keepPage, onNewWorker, startWorker, workerReady } from './service-worker-client.ts';
 
 /** Call once while the layout is set up. */
 export function stayCurrent(): void {

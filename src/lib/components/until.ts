@@ -2,7 +2,7 @@
 import { m } from '../paraglide/messages.js';
 import { getLocale, type Locale } from '../paraglide/runtime.js';
 
-/** Which of a language’s customs: « 20 September 2020 » is British. */
+/** Which of a language’s customs. */
 const regions: Readonly<Record<Locale, string>> = { fr: 'fr', en: 'en-GB' };
 
 const formatters = new Map<Locale, Intl.RelativeTimeFormat>();

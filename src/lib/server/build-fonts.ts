@@ -50,6 +50,8 @@ function facesIn(css: string): Face[] {
 }
 
 const faces = facesIn(readFileSync(styleSheet, 'utf8'));
+const ranges = faces.flatMap(({ rare }) => (rare ? [[...rare].join('')] : []));
+if (new Set(ranges).size > 1) throw new Error(`${styleSheet}: the faces name different characters`);
 const rare = new Set(faces.flatMap((face) => [...(face.rare ?? [])]));
 const textOf = (face: Face): string =>
   characters.filter((one) => (face.rare ? face.rare.has(one) : !rare.has(one))).join('');

@@ -1,6 +1,6 @@
 /** Keeps all quizzes for reading without a connection, a few at a time. */
 import { resolve } from '$app/paths';
-import { keepPage } from '$lib/browser/worker.ts';
+import { keepPage } from '$lib/browser/service-worker-client.ts';
 import { href } from '$lib/components/locale.ts';
 import type { QuizEntry } from '../entries.ts';
 

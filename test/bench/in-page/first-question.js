@@ -3,11 +3,15 @@
  * can be pressed, and notes the milliseconds since the navigation began.
  */
 
-/** @typedef {{ paint: number, start: number, answerable: number }} Times `paint` is the largest one; NaN for what has not been. */
+/**
+ * @typedef {{ paint: number, start: number, answerable: number, alive: number }} Times `paint` is the largest one;
+ * `answerable`: the first question is on the screen, and takes an answer; `alive`: the answer can be checked. NaN for
+ * what has not been.
+ */
 
 (() => {
   /** @type {Times} */
-  const times = { paint: NaN, start: NaN, answerable: NaN };
+  const times = { paint: NaN, start: NaN, answerable: NaN, alive: NaN };
   /** @typedef {PerformanceEntry & { presentationTime: number }} Painted */
   /** @type {PromiseWithResolvers<void>} */
   const { promise: answerable, resolve, reject } = Promise.withResolvers();
@@ -27,6 +31,8 @@
     document.querySelector('.sd-question:has(input)') ??
     [...document.forms].find((form) => form.checkVisibility() && button(form, 'Vérifier'));
 
+  let marked = false;
+
   /** Once a frame: a page that is busy can't be answered. */
   const look = () => {
     const start = button(document, 'Commencer');
@@ -40,8 +46,15 @@
       return;
     }
     // The browser itself tells when it has painted what it is about to: a message would come after other work.
-    const text = asked.querySelector('label .text, .sd-item__control-label .sv-string-viewer');
-    text?.setAttribute('elementtiming', 'question');
+    if (!marked) {
+      const text = asked.querySelector('label .text, .sd-item__control-label .sv-string-viewer');
+      if (!text) reject(new Error('The first question has no text that could be timed.'));
+      text?.setAttribute('elementtiming', 'question');
+      marked = true;
+    }
+    // Ours is in the page before the scripts that check an answer.
+    if (asked.closest('[data-first]')) requestAnimationFrame(look);
+    else times.alive = performance.now();
   };
 
   new PerformanceObserver((list) => {

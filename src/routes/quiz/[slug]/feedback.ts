@@ -119,7 +119,7 @@ export function feedbackFor(context: QuizContext): Feedback | undefined {
   const { question, last, earned } = asked;
   const { again } = verdict;
   const reasons = chosenReasons(question, last.answer);
-  const told = {
+  const tried = {
     ...verdict,
     points: m.question_points({
       count: earned,
@@ -133,10 +133,10 @@ export function feedbackFor(context: QuizContext): Feedback | undefined {
     ...(question.kind !== 'gap' && { reasonsLang: 'fr' as const }),
   };
   const { key, keyLang } = keyOf(question, context.quiz.article.text);
-  if (again) return { ...told, key: [], keyLang, diffs: [] };
+  if (again) return { ...tried, key: [], keyLang, diffs: [] };
   const { evidence } = question;
   return {
-    ...told,
+    ...tried,
     key: last.grade < 1 ? key : [],
     keyLang,
     diffs: diffsOf(question, last.answer),

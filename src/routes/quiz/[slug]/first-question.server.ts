@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import type { Player } from '$lib/browser/player.svelte.ts';
 import { firstShown } from '$lib/browser/order.ts';
+import { m } from '$lib/paraglide/messages.js';
 import type { Question, Quiz } from '$lib/quiz/quiz.ts';
 import { startAttempt } from '$lib/quiz/record.ts';
 import QuestionForm from './QuestionForm.svelte';
@@ -32,6 +33,10 @@ export function firstQuestion(quiz: Quiz): string | undefined {
   };
   const props = { player, sentences: [], focus: false, send: nothing, announce: nothing };
   const { body } = render(QuestionForm, { props: { ...props, onmark: nothing, ondrop: nothing } });
-  // No other script finds its way by these comments; and what only scripts can do is not to be pressed yet.
-  return body.replace(/<!--.*?-->/g, '').replaceAll('type="button"', 'type="button" disabled');
+  const waiting = `<p role="status" data-text="${m.quiz_wait()}"></p>`;
+  // Svelte's marks for hydration are of no use, and what only scripts can do is not to be pressed yet.
+  const form = body
+    .replace(/<!--.*?-->/g, '')
+    .replaceAll('type="button"', 'type="button" disabled');
+  return form + waiting;
 }
