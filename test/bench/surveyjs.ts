@@ -15,7 +15,7 @@ import { surveyOf } from './surveyjs/survey.ts';
 
 const slug = 'tiktok-washington';
 const questions = 10;
-const rounds = 5;
+const rounds = 9;
 
 /** Bundles SurveyJS's page; like ours, it carries its questions. */
 async function buildSurvey(outDir: string): Promise<void> {
@@ -70,8 +70,7 @@ async function load(
   await sent(); // none is this page's
   return inPage(browser, { slowdown, watch: 'first-question' }, async (page) => {
     await page.goto(origin + path);
-    await page.evaluate('answerable');
-    await page.waitForFunction('!Number.isNaN(times.alive)');
+    await page.evaluate('answered');
     await page.waitForTimeout(1000); // the largest paint is told late
     const answers = await sent();
     const failed = answers.filter(({ status }) => status !== 200);

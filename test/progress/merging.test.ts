@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { review } from '../../src/lib/progress/cards.ts';
-import { laterAttempt, laterCard, mergedWord } from '../../src/lib/progress/merging.ts';
+import { laterAttempt } from '../../src/lib/progress/later-attempt.ts';
+import { laterCard, mergedWord } from '../../src/lib/progress/merging.ts';
 import { collect, lookUp } from '../../src/lib/progress/words.ts';
 import { attempt, cards, start, word } from '../exchange/learner.ts';
 

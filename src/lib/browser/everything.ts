@@ -1,6 +1,7 @@
 /** All that this browser keeps of a learner and of a class, taken out. */
 import type { Backup } from '../exchange/backup.ts';
-import { laterAttempt, laterCard, mergedWord } from '../progress/merging.ts';
+import { laterAttempt } from '../progress/later-attempt.ts';
+import { laterCard, mergedWord } from '../progress/merging.ts';
 import type { Attempt } from '../quiz/attempt.ts';
 import { newestFirst } from './attempts.ts';
 import { unkept } from './journal.ts';

@@ -1,6 +1,7 @@
 /** Puts records in beside what this browser keeps, in one transaction. Loaded when it is wanted. */
 import type { Backup } from '../exchange/backup.ts';
-import { laterAttempt, laterCard, mergedWord } from '../progress/merging.ts';
+import { laterAttempt } from '../progress/later-attempt.ts';
+import { laterCard, mergedWord } from '../progress/merging.ts';
 import type { Attempt } from '../quiz/attempt.ts';
 import { withAttempts } from './attempts.ts';
 import { dropDigest, putDigests } from './digests.ts';

@@ -1,22 +1,6 @@
-/** Two records of one thing, from two places: which of them counts, or what both come to. */
-import type { Attempt } from '../quiz/attempt.ts';
+/** Two records of one word or card, from two places: which of them counts, or what both come to. */
 import type { Card } from './card.ts';
 import type { MetWord } from './words.ts';
-
-/** The last moment at which something happened in an attempt. */
-const lastAt = ({ startedAt, finishedAt, responses }: Attempt): number =>
-  Math.max(
-    startedAt,
-    finishedAt ?? 0,
-    ...responses.flatMap(({ answers }) => answers.map(({ at }) => at)),
-  );
-
-/** Of two versions of one attempt, the one that is over, or went further. */
-export function laterAttempt(kept: Attempt, read: Attempt): Attempt {
-  const [keptIsOver, readIsOver] = [kept, read].map(({ finishedAt }) => finishedAt !== undefined);
-  if (keptIsOver !== readIsOver) return readIsOver ? read : kept;
-  return lastAt(read) > lastAt(kept) ? read : kept;
-}
 
 /**
  * Whether the learner wants the word: as they said last. Records of before wishes were dated don't tell; the word stays where

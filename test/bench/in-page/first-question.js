@@ -14,8 +14,8 @@
   const times = { paint: NaN, start: NaN, answerable: NaN, alive: NaN };
   /** @typedef {PerformanceEntry & { presentationTime: number }} Painted */
   /** @type {PromiseWithResolvers<void>} */
-  const { promise: answerable, resolve, reject } = Promise.withResolvers();
-  Object.assign(globalThis, { times, answerable });
+  const { promise: answered, resolve, reject } = Promise.withResolvers();
+  Object.assign(globalThis, { times, answered });
   setTimeout(() => reject(new Error('There is no question to be answered.')), 30_000);
 
   new PerformanceObserver((list) => {
@@ -54,13 +54,18 @@
     }
     // Ours is in the page before the scripts that check an answer.
     if (asked.closest('[data-first]')) requestAnimationFrame(look);
-    else times.alive = performance.now();
+    else note({ alive: performance.now() });
+  };
+
+  /** @param {Partial<Times>} some */
+  const note = (some) => {
+    Object.assign(times, some);
+    if (![times.answerable, times.alive].some(Number.isNaN)) resolve();
   };
 
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      times.answerable = /** @type {Painted} */ (entry).presentationTime;
-      resolve();
+      note({ answerable: /** @type {Painted} */ (entry).presentationTime });
     }
   }).observe({ type: 'element' });
 
