@@ -113,6 +113,44 @@ test('pressed too early, « Vérifier » says so, and asks for an answer later',
   await expect(page.getByText('Choisissez d’abord une réponse')).toBeVisible();
 });
 
+test('what is changed after « Vérifier » is not checked by itself', async ({ page }) => {
+  const release = await openEarly(page);
+  await button(page, 'Commencer').click();
+  await page.getByRole('radio').first().check();
+  await button(page, 'Vérifier').click();
+  await fillIn(page, 1);
+  await expect(page.getByText('la page n’est pas encore prête')).toBeHidden();
+  release();
+  await expect(button(page, 'Indice')).toBeEnabled();
+  await expect(page.getByRole('radio', { name: 'Yann Riou' })).toBeChecked();
+  await expect(page.getByRole('heading', { name: /réponse$/ })).toBeHidden();
+});
+
+test('by keyboard, a digit and Enter answer the first question early', async ({ page }) => {
+  const release = await openEarly(page);
+  await button(page, 'Commencer').press('Enter');
+  await expect(question(page, 1)).toBeFocused();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  release();
+  await expect(page.getByRole('heading', { name: /réponse$/ })).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('who has gone up to the article stays where they read', async ({ page }) => {
+    const release = await openEarly(page);
+    await button(page, 'Commencer').click();
+    await expect(question(page, 1)).toBeFocused();
+    const read = page.getByText('Le pêcheur Yann Riou n’est pas convaincu');
+    await read.evaluate((block) => block.scrollIntoView({ block: 'start' }));
+    release();
+    await expect(button(page, 'Indice')).toBeEnabled();
+    await expect(read).toBeInViewport();
+  });
+});
+
 test('digits choose, and nobody is taken away from what they read', async ({ page }) => {
   const release = await openEarly(page);
   await button(page, 'Commencer').click();

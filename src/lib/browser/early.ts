@@ -19,8 +19,8 @@ export type Early = {
   readonly changes: readonly Change[];
   /** The label of the field that had the focus. */
   readonly focused: string | undefined;
-  /** The focus was in the form, or its button. */
-  readonly hadFocus: boolean;
+  /** The learner is at it: the focus is in the form, and the form in view. */
+  readonly isHere: boolean;
   readonly sent: boolean;
 };
 
@@ -29,7 +29,9 @@ const fieldsOf = (form: HTMLFormElement): Field[] => [
 ];
 
 const labelOf = (field: Field): string =>
-  (field.ariaLabel ?? field.labels?.[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  (field.getAttribute('aria-label') ?? field.labels?.[0]?.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const headingOf = (form: HTMLFormElement): string => form.querySelector('h2')?.textContent ?? '';
 
@@ -43,10 +45,14 @@ function isChanged(field: Field): boolean {
   return isBox ? field.checked !== field.defaultChecked : field.value !== '';
 }
 
-/** `undefined` where there is no such form, or the page has been alive. */
+/** A page that comes later is alive from the start. */
+let alive = false;
+
+/** `undefined` where there is no such form. */
 export function readEarly(name: Place): Early | undefined {
   const form = placeOf(name)?.querySelector('form');
-  if (!form || !placeOf('first')?.firstElementChild) return undefined;
+  if (!form || (name === 'begin' && alive)) return undefined;
+  const { top, bottom } = form.getBoundingClientRect();
   const fields = fieldsOf(form);
   const focused = fields.find((field) => field === document.activeElement);
   return {
@@ -55,14 +61,10 @@ export function readEarly(name: Place): Early | undefined {
       .filter(isChanged)
       .map((field) => ({ label: labelOf(field), checked: isChecked(field), value: field.value })),
     focused: focused && labelOf(focused),
-    hadFocus: form.contains(document.activeElement),
+    isHere: form.contains(document.activeElement) && top < innerHeight && bottom > 0,
     sent: form.dataset.sent !== undefined,
   };
 }
-
-/** Whether a form asks the question of the one shown early. */
-export const isAbout = (form: HTMLFormElement, { heading }: Early): boolean =>
-  headingOf(form) === heading;
 
 /** Does in a form what was done in the early one, and sends it where that was sent. */
 export async function redo(early: Early, form: HTMLFormElement): Promise<void> {
@@ -77,21 +79,44 @@ export async function redo(early: Early, form: HTMLFormElement): Promise<void> {
       for (const type of ['input', 'change'])
         field.dispatchEvent(new Event(type, { bubbles: true }));
     }
-    await tick(); // a choice may bring other fields
+    await tick(); // what is chosen next goes on from it
   }
   find(early.focused)?.focus();
   if (early.sent) form.requestSubmit();
 }
 
-/** From now on the page does all itself: the first question is not shown early any more, unless it is already. */
-export function comeAlive(): void {
-  const begin = placeOf('begin');
-  if (begin) begin.onsubmit = null;
-  if (placeOf('first')?.hidden) hideFirst();
+/** The same with the question that was shown early, if it is the one that is asked. */
+export async function answerAgain(early: Early, form: HTMLFormElement): Promise<void> {
+  if (headingOf(form) === early.heading) await redo(early, form);
 }
 
-/** Takes the first question away, where it was shown early. */
-export function hideFirst(): void {
+function clearFirst(): void {
   placeOf('first')?.replaceChildren();
   placeOf('begin')?.removeAttribute('hidden');
+}
+
+/** From now on the page does all itself: the first question is not shown early any more, unless it is already. */
+export function comeAlive(): void {
+  alive = true;
+  const begin = placeOf('begin');
+  if (begin) begin.onsubmit = null;
+  if (placeOf('first')?.hidden) clearFirst();
+}
+
+/** What was done in a question that could not be asked then. */
+let undone: Early | undefined;
+
+/** Takes away the first question that was shown early, and keeps what was done in it; gives whether the learner was at it. */
+export function hideFirst(): boolean {
+  const early = readEarly('first');
+  undone ??= early && { ...early, sent: false };
+  clearFirst();
+  return early?.isHere ?? false;
+}
+
+/** What `hideFirst` has kept, once. */
+export function takeUndone(): Early | undefined {
+  const early = undone;
+  undone = undefined;
+  return early;
 }

@@ -57,3 +57,14 @@ export function reveal(place: Element | Range, pane: Element, covered = 0): void
     behavior: calm() ? 'auto' : 'smooth',
   });
 }
+
+/** Notes which block of the article is in view; returns the way to bring it there again when all has moved. */
+export function keepPlace(pane: Element): () => void {
+  const block = [...pane.querySelectorAll('[data-start]')].find((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+  return () => {
+    if (block) reveal(block, pane);
+  };
+}

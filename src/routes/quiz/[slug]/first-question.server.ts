@@ -6,6 +6,7 @@ import { m } from '$lib/paraglide/messages.js';
 import type { Question, Quiz } from '$lib/quiz/quiz.ts';
 import { startAttempt } from '$lib/quiz/record.ts';
 import QuestionForm from './QuestionForm.svelte';
+import { askedWord } from './shown.ts';
 
 /** Of more options or pairs there are too many orders: the attempt would hardly find the one they are shown in. */
 const most = 6;
@@ -23,9 +24,12 @@ export function firstQuestion(quiz: Quiz): string | undefined {
   if (!question || !isSimple(question)) return undefined;
   const settings = { mode: 'practice' } as const;
   const attempt = startAttempt(quiz, { id: firstShown, at: 0, settings });
+  const context = { quiz, attemptId: firstShown, attempt };
+  // It would be read off the article, where only the page itself covers it.
+  if (askedWord(context, question)) return undefined;
   const player: Player = {
     phase: 'answering',
-    context: { quiz, attemptId: firstShown, attempt },
+    context,
     propose: nothing,
     flush: nothing,
     send: nothing,
