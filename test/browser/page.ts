@@ -32,6 +32,7 @@ export async function openPage() {
     ...(await import('../../src/lib/browser/past.ts')),
     ...(await import('../../src/lib/browser/words.ts')),
     ...(await import('../../src/lib/browser/cards.ts')),
+    ...(await import('../../src/lib/browser/reviewed-cards.ts')),
     ...(await import('../../src/lib/browser/hand-ins.ts')),
     ...(await import('../../src/lib/browser/everything.ts')),
     ...(await import('../../src/lib/browser/erase.ts')),
