@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { inspect } from './barriers.ts';
+import { inspect, windows } from './barriers.ts';
 import { button, fillIn, question, quiz, verdict } from './learner.ts';
 import { expect, test } from './test.ts';
 
@@ -26,7 +26,6 @@ test('the first question is there before the page’s scripts, and what was answ
   const release = await openEarly(page);
   await button(page, 'Commencer').click();
   await expect(question(page, 1)).toBeFocused();
-  await inspect(page, 'the first question, early');
   const before = await options(page);
   await fillIn(page, 1);
   await button(page, 'Vérifier').click();
@@ -39,6 +38,19 @@ test('the first question is there before the page’s scripts, and what was answ
   await button(page, 'Question suivante').click();
   await expect(question(page, 2)).toBeFocused();
 });
+
+for (const [colorScheme, width] of windows)
+  test.describe(`${colorScheme}, ${width} px wide`, () => {
+    test.use({ colorScheme, viewport: { width, height: 740 } });
+
+    test('the first question holds no barrier early', async ({ page }) => {
+      await openEarly(page);
+      await button(page, 'Commencer').click();
+      await inspect(page, 'shown');
+      await button(page, 'Vérifier').click();
+      await inspect(page, 'pressed');
+    });
+  });
 
 test('an option that was chosen early stays chosen, with the focus on it', async ({ page }) => {
   const release = await openEarly(page);
