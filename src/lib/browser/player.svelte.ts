@@ -3,6 +3,7 @@ import { createActor, fromCallback } from 'xstate';
 import type { Answer, Attempt } from '../quiz/attempt.ts';
 import { quizMachine, type ClockInput, type QuizEvent } from '../quiz/machine.ts';
 import type { Question, Quiz } from '../quiz/quiz.ts';
+import type { QuizContext } from '../quiz/selectors.ts';
 import { fromActor } from './actor.svelte.ts';
 import type { Claim } from './claim.ts';
 import { firstShown, isSameOrder } from './order.ts';
@@ -25,6 +26,14 @@ export function idAsShown(question: Question): string {
   for (let others = 0; others < 10_000 && !isSameOrder(question, id, firstShown); others++)
     id = newId();
   return id;
+}
+
+/** What would come of an event: a machine of its own, which keeps nothing, takes up the attempt. */
+export function contextAfter({ attempt, ...rest }: QuizContext, event: PlayerEvent): QuizContext {
+  const actor = createActor(quizMachine, { input: { ...rest, ...(attempt && { attempt }) } });
+  actor.start().send({ ...event, at: Date.now() });
+  actor.stop();
+  return actor.getSnapshot().context;
 }
 
 /** Milliseconds without a key or a move of the selection after which an answer is kept: short, since a phone may close the page. */
