@@ -10,7 +10,7 @@ export default defineConfig({
       project: './src/messages/project.inlang',
       outdir: './src/lib/paraglide',
       // The address tells, see src/hooks.
-      strategy: ['globalVariable', 'baseLocale'],
+      strategy: ['baseLocale'],
       emitReadme: false,
       emitPrettierIgnore: false,
       emitGitIgnore: false,

@@ -61,6 +61,8 @@ const fileOf = ({ file }: Face): string => inRoot('src/lib', file);
 
 /** Kerning, ligatures, figures of one width. Accents stand in the characters themselves. */
 const keepFeatures = ['kern', 'liga', 'tnum'];
+/** The text is never set from top to bottom, and each face has one weight: names of axes tell nothing. */
+const dropTables = ['vhea', 'vmtx', 'STAT'];
 
 async function buildFonts(): Promise<void> {
   for (const face of faces) {
@@ -68,6 +70,7 @@ async function buildFonts(): Promise<void> {
       targetFormat: 'woff2' as const,
       variationAxes: { wght: face.weight },
       keepFeatures,
+      dropTables,
     };
     replaceFile(
       fileOf(face),
