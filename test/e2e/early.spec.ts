@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inspect, windows } from './barriers.ts';
-import { button, fillIn, question, quiz, verdict } from './learner.ts';
+import { button, fillIn, pick, question, quiz, verdict } from './learner.ts';
 import { expect, test } from './test.ts';
 
 test.use({ isNewcomer: true });
@@ -38,6 +38,43 @@ test('the first question is there before the page’s scripts, and what was answ
   await button(page, 'Question suivante').click();
   await expect(question(page, 2)).toBeFocused();
 });
+
+const kinds: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  [
+    'bibliobus-de-sorvanne',
+    async (page) => {
+      await page.getByRole('checkbox', { name: 'Des romans' }).check();
+      await page.getByRole('checkbox', { name: 'Des films' }).check();
+    },
+  ],
+  [
+    'train-de-valcreuse',
+    async (page) => {
+      await page.getByRole('textbox', { name: 'Mot manquant 1' }).fill('nuit');
+      await page.getByRole('textbox', { name: 'Mot manquant 2' }).fill('station');
+    },
+  ],
+  [
+    'jardin-de-montorel',
+    async (page) => {
+      await pick(page.getByRole('combobox', { name: 'Irène Faugas' }), 'Tout le monde est libre');
+      await pick(page.getByRole('combobox', { name: 'Basile Nodot' }), 'L’eau ne suffit pas');
+    },
+  ],
+];
+
+for (const [name, answer] of kinds)
+  test(`${name}, which begins with another kind of question, is answered early as well`, async ({
+    page,
+  }) => {
+    const release = await openEarly(page, `/quiz/${name}/`);
+    await button(page, 'Commencer').click();
+    await expect(question(page, 1, 1)).toBeFocused();
+    await answer(page);
+    await button(page, 'Vérifier').click();
+    release();
+    await expect(verdict(page, 'Bonne réponse')).toBeVisible();
+  });
 
 for (const [colorScheme, width] of windows)
   test.describe(`${colorScheme}, ${width} px wide`, () => {

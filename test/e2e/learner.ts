@@ -1,6 +1,11 @@
 /** What a learner does with « Le phare de Kerlan », the fixture with every kind of question. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { projectRoot } from '../../src/lib/server/project-root.ts';
 
+/** How many quizzes the fixtures are. */
+export const quizCount = readdirSync(join(projectRoot, 'test/fixtures/quizzes')).length;
 export const quiz = '/quiz/phare-de-kerlan/';
 export const total = 6;
 

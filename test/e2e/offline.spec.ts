@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { hosted, keptPaths, opensReadingAids, test, whole } from './hosted.ts';
-import { answerRight, button, kept, quiz, result, start, total } from './learner.ts';
+import { answerRight, button, kept, quiz, quizCount, result, start, total } from './learner.ts';
 import { expect } from './test.ts';
 
 test.describe.configure({ timeout: 60_000 });
@@ -65,13 +65,13 @@ test('a page that was never visited says what to do, and opens once there is a c
 test('« Garder tous les quiz » makes every quiz open offline', async ({ page, context }) => {
   await page.goto('/about/');
   await button(page, 'Garder tous les quiz hors connexion').click();
-  await expect(page.getByText('4 quiz sont gardés sur cet appareil.')).toBeVisible();
+  await expect(page.getByText(`${quizCount} quiz sont gardés sur cet appareil.`)).toBeVisible();
   await expect(page.getByText(/Le site y occupe [\d,]+ Mo/)).toBeVisible();
   await context.setOffline(true);
   await page.goto('/');
   const links = page.getByRole('article').getByRole('link');
   const paths = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-  expect(paths).toHaveLength(4);
+  expect(paths).toHaveLength(quizCount);
   for (const path of paths) {
     expect((await page.goto(path))?.status(), path).toBe(200);
     await expect(page.getByRole('region', { name: 'Article' })).toBeVisible();
@@ -84,7 +84,7 @@ test('a quiz that is kept in one language of the interface opens offline from th
 }) => {
   await page.goto('/about/');
   await button(page, 'Garder tous les quiz hors connexion').click();
-  await expect(page.getByText('4 quiz sont gardés sur cet appareil.')).toBeVisible();
+  await expect(page.getByText(`${quizCount} quiz sont gardés sur cet appareil.`)).toBeVisible();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.getByRole('heading', { name: 'About' })).toBeVisible();
   await context.setOffline(true);
