@@ -1,19 +1,13 @@
 import type { Page } from '@playwright/test';
 import { inspect, windows } from './barriers.ts';
 import { button, fillIn, pick, question, quiz, verdict } from './learner.ts';
-import { expect, test } from './test.ts';
+import { expect, openWithoutScripts, test } from './test.ts';
 
 test.use({ isNewcomer: true });
 
 /** Opens the quiz without its scripts, and waits until it can be begun; gives the way to let them come. */
 async function openEarly(page: Page, path = quiz, isReady = true): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/_app/**/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  await page.goto(path, { waitUntil: 'commit' });
+  const release = await openWithoutScripts(page, path);
   if (isReady) await expect(button(page, /^(?:Commencer|Start)$/)).toBeEnabled();
   return release;
 }

@@ -1,5 +1,5 @@
 import { answerRight, quizCount, start, total } from './learner.ts';
-import { expect, test } from './test.ts';
+import { expect, openWithoutScripts, test } from './test.ts';
 
 const titles = (page: import('@playwright/test').Page) =>
   page.getByRole('article').getByRole('heading');
@@ -34,6 +34,15 @@ test('the list is filtered by level and topic, and the address can be shared', a
   await page.getByRole('link', { name: 'Voir tous les quiz' }).click();
   await expect(titles(page)).toHaveCount(quizCount);
   await expect(page.getByLabel('Niveau')).toHaveValue('');
+});
+
+test('what is chosen before the page is alive narrows the list once it is', async ({ page }) => {
+  const release = await openWithoutScripts(page, '/');
+  await page.getByLabel('Niveau').selectOption('B1');
+  release();
+  await expect(page).toHaveURL(/\?niveau=B1$/);
+  await expect(titles(page)).toHaveText(['Le phare de Kerlan cherche un gardien']);
+  await expect(page.getByLabel('Niveau')).toHaveValue('B1');
 });
 
 test('the filter stays for a visit, and a quiz that was begun says so', async ({ page }) => {

@@ -53,3 +53,15 @@ export const test = base.extend<Options>({
     expect(faults).toEqual([]);
   },
 });
+
+/** Opens a page without its scripts; gives the way to let them come. */
+export async function openWithoutScripts(page: Page, path: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_app/**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  return release;
+}
