@@ -86,3 +86,56 @@ test('a double click checks an answer and stays at what is said of it; nor does 
   await page.keyboard.press('Enter');
   await expect(verdict(page, 'Bonne réponse')).toBeVisible();
 });
+
+test('where a click leaves the focus on the whole page, as in Safari, feedback leads on all the same', async ({
+  page,
+}) => {
+  await start(page);
+  await fillIn(page, 1);
+  await page.locator('form:has([data-next])').evaluate((form: HTMLFormElement) => {
+    form.closest('main')?.focus();
+    form.requestSubmit();
+  });
+  await expect(button(page, 'Question suivante')).toBeFocused();
+  await expect(verdict(page, 'Bonne réponse')).toBeInViewport();
+});
+
+test('a verdict of a second try stands alone before it is explained', async ({ page }) => {
+  await start(page);
+  await page.getByRole('radio', { name: 'Solène Le Goff' }).check();
+  await button(page, 'Vérifier').click();
+  await expect(page.getByText('La maire parle seulement du vent.').last()).toBeVisible();
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() =>
+      seen.push(document.querySelector('[data-feedback]')?.textContent ?? ''),
+    ).observe(document.body, { childList: true, characterData: true, subtree: true });
+  });
+  await fillIn(page, 1);
+  await button(page, 'Vérifier').click();
+  await expect(page.getByText('« le premier bateau »').last()).toBeVisible();
+  const seen = await page.evaluate<string[]>('seen');
+  const told = seen.filter((text) => text.includes('Bonne réponse'));
+  expect(told[0]?.trim()).toMatch(/^✓\s+Bonne réponse$/);
+  expect(told.some((text) => text.includes('La maire parle'))).toBe(false);
+});
+
+test('while nothing is done, a question draws nothing anew', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked = { frames: 0 };
+    Object.assign(globalThis, { asked });
+    const request = requestAnimationFrame;
+    window.requestAnimationFrame = (callback) => {
+      asked.frames++;
+      return request(callback);
+    };
+  });
+  await start(page);
+  await page.waitForTimeout(1000); // what comes after the question is there
+  const frames = () => page.evaluate<number>('asked.frames');
+  const before = await frames();
+  await page.waitForTimeout(500);
+  // Playwright asks for some itself, as it looks at the page.
+  expect((await frames()) - before).toBeLessThan(5);
+});

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { inspect, windows } from './barriers.ts';
 import { button, fillIn, pick, question, quiz, verdict } from './learner.ts';
 import { expect, openWithoutScripts, test } from './test.ts';
@@ -11,6 +11,10 @@ async function openEarly(page: Page, path = quiz, isReady = true): Promise<() =>
   if (isReady) await expect(button(page, /^(?:Commencer|Start)$/)).toBeEnabled();
   return release;
 }
+
+const read = (page: Page) => page.getByText('Le pêcheur Yann Riou n’est pas convaincu');
+/** In CSS pixels, from the top of the window. */
+const heightOf = (block: Locator) => block.evaluate((at) => at.getBoundingClientRect().top);
 
 const options = (page: Page) => page.getByRole('group').locator('label').allTextContents();
 
@@ -186,12 +190,30 @@ test.describe('on a phone', () => {
     const release = await openEarly(page);
     await button(page, 'Commencer').click();
     await expect(question(page, 1)).toBeFocused();
-    const read = page.getByText('Le pêcheur Yann Riou n’est pas convaincu');
-    await read.evaluate((block) => block.scrollIntoView({ block: 'start' }));
+    await fillIn(page, 1);
+    await read(page).evaluate((block) => {
+      block.scrollIntoView({ block: 'start' });
+      scrollBy(0, 20); // as one stops anywhere
+    });
+    const before = await heightOf(read(page));
     release();
     await expect(button(page, 'Indice')).toBeEnabled();
-    await expect(read).toBeInViewport();
+    await expect(page.getByRole('radio', { name: 'Yann Riou' })).toBeChecked();
+    expect(Math.abs((await heightOf(read(page))) - before)).toBeLessThanOrEqual(1);
   });
+});
+
+test('a wide page stays where it was for who reads the article', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  const release = await openEarly(page);
+  await button(page, 'Commencer').click();
+  await expect(question(page, 1)).toBeFocused();
+  await page.getByRole('region', { name: 'Article' }).focus();
+  await page.evaluate(() => scrollTo(0, 215));
+  const before = await heightOf(read(page));
+  release();
+  await expect(button(page, 'Indice')).toBeEnabled();
+  expect(Math.abs((await heightOf(read(page))) - before)).toBeLessThanOrEqual(1);
 });
 
 test('digits choose, and nobody is taken away from what they read', async ({ page }) => {

@@ -45,6 +45,14 @@ test('what is chosen before the page is alive narrows the list once it is', asyn
   await expect(page.getByLabel('Niveau')).toHaveValue('B1');
 });
 
+test('it is added to what the address tells', async ({ page }) => {
+  const release = await openWithoutScripts(page, '/?niveau=B1');
+  await page.getByLabel('Thème').selectOption('mer');
+  release();
+  await expect(page).toHaveURL(/\?niveau=B1&theme=mer$/);
+  await expect(page.getByLabel('Thème')).toHaveValue('mer');
+});
+
 test('the filter stays for a visit, and a quiz that was begun says so', async ({ page }) => {
   await page.goto('/');
   await page.getByLabel('Niveau').selectOption('B1');

@@ -3,6 +3,7 @@
  * as the server has rendered it, to whoever begins; once the page is alive, all of it is done again.
  */
 import { tick } from 'svelte';
+import { hasFocus } from './reveal.ts';
 
 /** `begin`: where the quiz is begun. `first`: the first question, and the script. */
 type Place = 'begin' | 'first';
@@ -19,7 +20,7 @@ export type Early = {
   readonly changes: readonly Change[];
   /** The label of the field that had the focus. */
   readonly focused: string | undefined;
-  /** The learner is at it: the focus is in the form, and the form in view. */
+  /** The learner is at it: the focus is not elsewhere, and the form in view. */
   readonly isHere: boolean;
   readonly sent: boolean;
 };
@@ -61,7 +62,7 @@ export function readEarly(name: Place): Early | undefined {
       .filter(isChanged)
       .map((field) => ({ label: labelOf(field), checked: isChecked(field), value: field.value })),
     focused: focused && labelOf(focused),
-    isHere: form.contains(document.activeElement) && top < innerHeight && bottom > 0,
+    isHere: hasFocus(form) && top < innerHeight && bottom > 0,
     sent: form.dataset.sent !== undefined,
   };
 }
@@ -81,7 +82,7 @@ export async function redo(early: Early, form: HTMLFormElement): Promise<void> {
     }
     await tick(); // what is chosen next goes on from it
   }
-  find(early.focused)?.focus();
+  find(early.focused)?.focus({ preventScroll: !early.isHere });
   if (early.sent) form.requestSubmit();
 }
 

@@ -4,5 +4,13 @@
  */
 export async function frames(count: number): Promise<void> {
   for (let begun = 0; begun < count && !document.hidden; begun++)
-    await new Promise((begins) => requestAnimationFrame(begins));
+    await new Promise((begins) => {
+      const stop = new AbortController();
+      const end = (): void => {
+        stop.abort();
+        begins(undefined);
+      };
+      requestAnimationFrame(end);
+      document.addEventListener('visibilitychange', end, { signal: stop.signal });
+    });
 }

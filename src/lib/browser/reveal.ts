@@ -4,6 +4,15 @@ const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const scrollsItself = (element: Element) => getComputedStyle(element).overflowY === 'auto';
 
+/**
+ * Whether the focus is in an element, or nowhere in particular: Safari moves it from a button that is clicked to what
+ * holds that and can have it, be it the whole page.
+ */
+export function hasFocus(element: Element): boolean {
+  const { activeElement: at } = document;
+  return !at || at.contains(element) || element.contains(at);
+}
+
 /** Shows what is new in a panel from its beginning: scrolls the panel, or the page where the panel is part of it. */
 export function showFromTop(element: Element): void {
   const panel = element.parentElement;
@@ -58,13 +67,16 @@ export function reveal(place: Element | Range, pane: Element, covered = 0): void
   });
 }
 
-/** Notes which block of the article is in view; returns the way to bring it there again when all has moved. */
+/** Notes what of the article is in view; returns the way to bring it back to the same height when all has moved. */
 export function keepPlace(pane: Element): () => void {
+  const { top, bottom } = viewOf(pane);
   const block = [...pane.querySelectorAll('[data-start]')].find((one) => {
-    const { top, bottom } = one.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
+    const at = one.getBoundingClientRect();
+    return at.bottom > top && at.top < bottom;
   });
+  const above = block && aboveView(block, pane);
   return () => {
-    if (block) reveal(block, pane);
+    if (block && above !== undefined)
+      (scrollsItself(pane) ? pane : window).scrollBy({ top: above - aboveView(block, pane) });
   };
 }

@@ -4,9 +4,9 @@
  */
 
 /**
- * @typedef {{ wait: number, script: number, painted: number, screen: number, explained: number }} Feedback
- * Milliseconds from the click until the page notices it; and from there until the verdict is in the document, is
- * painted, and is on the screen, and until all of its explanation is painted.
+ * @typedef {{ noticed: number, script: number, painted: number, screen: number, explained: number }} Feedback
+ * Milliseconds from the click until the page notices it, until the verdict is in the document, is painted, and is on
+ * the screen, and until all of its explanation is painted.
  * @typedef {PerformanceEntry & { identifier: string, paintTime: number, presentationTime: number }} Painted
  */
 
@@ -50,11 +50,11 @@
   let presses = 0;
   addEventListener(
     'click',
-    ({ target, timeStamp }) => {
+    ({ target, timeStamp: from }) => {
       const pressed = target instanceof Element ? target.closest('button') : undefined;
       if (pressed?.textContent.trim() !== 'Vérifier') return;
       const press = ++presses;
-      const from = performance.now();
+      const noticed = performance.now() - from;
       let script = NaN;
       const verdict = painted('[data-feedback] h3 > span', () => {
         script = performance.now() - from;
@@ -63,7 +63,7 @@
       void Promise.all([verdict, explanation]).then(([told, explained]) => {
         if (press !== presses) return;
         feedback.push({
-          wait: from - timeStamp,
+          noticed,
           script,
           painted: told.paintTime - from,
           screen: told.presentationTime - from,

@@ -1,4 +1,5 @@
 /** What the article shows while questions are asked beside it. */
+import { untrack } from 'svelte';
 import { frames } from '$lib/browser/frames.ts';
 import { nothingShown, type Shown } from './shown.ts';
 
@@ -17,8 +18,10 @@ export function startShowing() {
     async later(next: Shown): Promise<void> {
       const own = ++turn;
       const { asking, finished } = next;
-      if (asking !== current.asking || finished !== current.finished)
-        current = { ...current, asking, finished };
+      // Who says what to show does not depend on what is shown.
+      const before = untrack(() => current);
+      if (asking !== before.asking || finished !== before.finished)
+        current = { ...before, asking, finished };
       await frames(3);
       if (own === turn) current = next;
     },
