@@ -1,7 +1,7 @@
 /**
  * Runs in a quiz page ahead of all other scripts, beside the first question as the server has rendered it: notes that a form
- * was sent, and asks that question of whoever begins on a first visit. Whoever has something stored, follows a link to a part
- * of the quiz, has changed anything or is about to be sent to their language waits for the page. See `lib/browser/early.ts`.
+ * was sent, and asks that question of whoever begins on a first visit. Whoever has something stored, comes with a query in
+ * the address, has changed anything or is about to be sent to their language waits for the page. See `lib/browser/early.ts`.
  * The Content-Security-Policy has its hash: while developing, start again after a change.
  */
 export const earlyScript = `{
