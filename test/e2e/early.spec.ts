@@ -1,20 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { inspect, windows } from './barriers.ts';
+import { openEarly } from './early.ts';
 import { button, fillIn, pick, question, quiz, verdict } from './learner.ts';
-import { expect, openWithoutScripts, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 test.use({ isNewcomer: true });
-
-/** Opens the quiz without its scripts, and waits until it can be begun; gives the way to let them come. */
-async function openEarly(page: Page, path = quiz, isReady = true): Promise<() => void> {
-  const release = await openWithoutScripts(page, path);
-  if (isReady) await expect(button(page, /^(?:Commencer|Start)$/)).toBeEnabled();
-  return release;
-}
-
-const read = (page: Page) => page.getByText('Le pêcheur Yann Riou n’est pas convaincu');
-/** In CSS pixels, from the top of the window. */
-const heightOf = (block: Locator) => block.evaluate((at) => at.getBoundingClientRect().top);
 
 const options = (page: Page) => page.getByRole('group').locator('label').allTextContents();
 
@@ -86,19 +76,6 @@ for (const [colorScheme, width] of windows)
       await inspect(page, 'pressed');
     });
   });
-
-test('an option that was chosen early stays chosen, with the focus on it', async ({ page }) => {
-  const release = await openEarly(page);
-  await button(page, 'Commencer').click();
-  await fillIn(page, 1);
-  release();
-  await expect(button(page, 'Indice')).toBeEnabled();
-  const chosen = page.getByRole('radio', { name: 'Yann Riou' });
-  await expect(chosen).toBeChecked();
-  await expect(chosen).toBeFocused();
-  await page.reload();
-  await expect(chosen).toBeChecked();
-});
 
 test('an exam that is begun early waits for the scripts', async ({ page }) => {
   const release = await openEarly(page);
@@ -181,54 +158,6 @@ test('by keyboard, a digit and Enter answer the first question early', async ({ 
   await page.keyboard.press('Enter');
   release();
   await expect(page.getByRole('heading', { name: /réponse$/ })).toBeVisible();
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } });
-
-  test('who has gone up to the article stays where they read', async ({ page }) => {
-    const release = await openEarly(page);
-    await button(page, 'Commencer').click();
-    await expect(question(page, 1)).toBeFocused();
-    await fillIn(page, 1);
-    await read(page).evaluate((block) => {
-      block.scrollIntoView({ block: 'start' });
-      scrollBy(0, 20); // as one stops anywhere
-    });
-    const before = await heightOf(read(page));
-    release();
-    await expect(button(page, 'Indice')).toBeEnabled();
-    await expect(page.getByRole('radio', { name: 'Yann Riou' })).toBeChecked();
-    expect(Math.abs((await heightOf(read(page))) - before)).toBeLessThanOrEqual(1);
-  });
-});
-
-test('a wide page stays where it was for who reads the article', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 500 });
-  const release = await openEarly(page);
-  await button(page, 'Commencer').click();
-  await expect(question(page, 1)).toBeFocused();
-  await page.getByRole('region', { name: 'Article' }).focus();
-  await page.evaluate(() => scrollTo(0, 215));
-  const before = await heightOf(read(page));
-  release();
-  await expect(button(page, 'Indice')).toBeEnabled();
-  expect(Math.abs((await heightOf(read(page))) - before)).toBeLessThanOrEqual(1);
-});
-
-test('digits choose, and nobody is taken away from what they read', async ({ page }) => {
-  const release = await openEarly(page);
-  await button(page, 'Commencer').click();
-  await expect(question(page, 1)).toBeFocused();
-  await page.keyboard.press('3');
-  const third = page.getByRole('radio').nth(2);
-  await expect(third).toBeChecked();
-  const link = page.getByRole('link', { name: 'English' });
-  await link.focus();
-  release();
-  await expect(button(page, 'Indice')).toBeEnabled();
-  await expect(third).toBeChecked();
-  await expect(link).toBeFocused();
 });
 
 test('whoever is about to be sent to their language loses nothing', async ({

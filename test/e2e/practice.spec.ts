@@ -128,6 +128,11 @@ test('what was missed is asked again, and only that', async ({ page }) => {
 
 test('a whole quiz by keyboard alone', async ({ page }) => {
   const press = (key: string) => page.keyboard.press(key);
+  const goOn = async () => {
+    await expect(verdict(page, 'Bonne réponse')).toBeVisible();
+    await expect(button(page, /^(?:Question suivante|Voir le résultat)$/)).toBeFocused();
+    await press('Enter');
+  };
   await page.goto(quiz);
   await expect(button(page, 'Commencer')).toBeEnabled();
   await tabTo(page, button(page, 'Commencer'));
@@ -141,15 +146,13 @@ test('a whole quiz by keyboard alone', async ({ page }) => {
   };
   await digit('Yann Riou');
   await press('Enter');
-  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
-  await press('Enter');
+  await goOn();
 
   await expect(question(page, 2)).toBeFocused();
   await digit('Repeindre la tour');
   await digit('Accueillir les visiteurs');
   await press('Enter');
-  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
-  await press('Enter');
+  await goOn();
 
   await expect(question(page, 3)).toBeFocused();
   await press('Tab');
@@ -157,8 +160,7 @@ test('a whole quiz by keyboard alone', async ({ page }) => {
   await press('Tab');
   await page.keyboard.type('vivre');
   await press('Enter');
-  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
-  await press('Enter');
+  await goOn();
 
   await expect(question(page, 4)).toBeFocused();
   for (const text of ['Le vent est fort', 'Personne ne restera', 'On peut y être heureux']) {
@@ -170,8 +172,7 @@ test('a whole quiz by keyboard alone', async ({ page }) => {
   }
   await tabTo(page, button(page, 'Vérifier'));
   await press('Enter');
-  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
-  await press('Enter');
+  await goOn();
 
   await expect(question(page, 5)).toBeFocused();
   await tabTo(page, page.getByRole('combobox', { name: 'Paragraphe' }));
@@ -187,13 +188,12 @@ test('a whole quiz by keyboard alone', async ({ page }) => {
   );
   await tabTo(page, button(page, 'Vérifier'));
   await press('Enter');
-  await expect(verdict(page, 'Bonne réponse')).toBeVisible();
-  await press('Enter');
+  await goOn();
 
   await expect(question(page, 6)).toBeFocused();
   await digit('Vrai');
   await press('Enter');
-  await press('Enter');
+  await goOn();
   await expect(result(page)).toBeFocused();
   await expect(page.getByText('100 %').first()).toBeVisible();
 });

@@ -26,6 +26,7 @@ test('a missed question becomes a card, by keyboard alone, and comes back later'
   await page.getByRole('radio', { name: 'Yann Riou' }).press('Space');
   await page.keyboard.press('Enter');
   await expect(verdict(page, 'Bonne réponse')).toBeVisible();
+  await expect(button(page, 'Terminer')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 fiche revue')).toBeVisible();
   await expect(page.getByText('La prochaine fiche revient dans')).toBeVisible();

@@ -55,12 +55,17 @@ export function readEarly(name: Place): Early | undefined {
   if (!form || (name === 'begin' && alive)) return undefined;
   const { top, bottom } = form.getBoundingClientRect();
   const fields = fieldsOf(form);
-  const focused = fields.find((field) => field === document.activeElement);
+  const changed = fields.filter(isChanged);
+  const { activeElement: at } = document;
+  // Safari leaves the focus with what holds the form.
+  const focused = at?.contains(form) ? changed.at(-1) : fields.find((field) => field === at);
   return {
     heading: headingOf(form),
-    changes: fields
-      .filter(isChanged)
-      .map((field) => ({ label: labelOf(field), checked: isChecked(field), value: field.value })),
+    changes: changed.map((field) => ({
+      label: labelOf(field),
+      checked: isChecked(field),
+      value: field.value,
+    })),
     focused: focused && labelOf(focused),
     isHere: hasFocus(form) && top < innerHeight && bottom > 0,
     sent: form.dataset.sent !== undefined,
