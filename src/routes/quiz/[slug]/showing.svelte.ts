@@ -15,15 +15,14 @@ export function startShowing() {
      * Marks the article once what was just done has been painted beside it, verdict and explanation: feedback must not
      * wait for that. Whether it makes room for the questions is settled at once, as they are scrolled to.
      */
-    async later(next: Shown): Promise<void> {
+    async later(finished: boolean, find: () => Shown): Promise<void> {
       const own = ++turn;
-      const { asking, finished } = next;
       // Who says what to show does not depend on what is shown.
       const before = untrack(() => current);
-      if (asking !== before.asking || finished !== before.finished)
-        current = { ...before, asking, finished };
+      if (before.asking === finished || before.finished !== finished)
+        current = { ...before, asking: !finished, finished };
       await frames(3);
-      if (own === turn) current = next;
+      if (own === turn) current = find();
     },
     clear(): void {
       turn++;
